@@ -1,0 +1,95 @@
+const TRACKING = new Set(
+  (
+    'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid ' +
+    '_ga _gl _hsenc _hsmi mkt_tok vero_id oly_anon_id oly_enc_id wickedid s_cid cmpid ref_src ref_url smid ' +
+    'at_medium at_campaign at_custom1 xtor wt_mc wt_zmc spm share_id __twitter_impression guccounter amp outputtype'
+  ).split(' '),
+);
+const TRACKING_PREFIXES = ['utm_', 'hsa_', 'pk_', 'mtm_', 'at_link', 'at_ptr'];
+const VARIANT_LABELS = new Set(['m', 'mobile', 'amp', 'touch']);
+
+/**
+ * The address a story is known by: the same for the desktop, mobile and AMP page and however a link was tracked.
+ *
+ * `declared` is what the page says in `link rel=canonical` (or og:url). It is believed only when it is on the same site
+ * and is not the home page: a careless template points every page there, and a hostile page must not be able to take
+ * the place of another publisher's story. An address that is not http(s) comes back as it is.
+ */
+export function canonicalUrl(address: string, declared?: string): string {
+  const own = parseWebAddress(address);
+  if (!own) return address;
+  const opened = withoutAmpCache(own);
+  const stated = declared ? parseWebAddress(declared, opened.href) : undefined;
+  return stated && isBelievable(stated, opened) ? clean(stated).href : clean(opened).href;
+}
+
+function parseWebAddress(address: string, base?: string): URL | undefined {
+  const url = URL.parse(address.trim(), base);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : undefined;
+}
+
+function isBelievable(declared: URL, opened: URL): boolean {
+  if (siteOf(declared.hostname) !== siteOf(opened.hostname)) return false;
+  return !isHome(declared) || isHome(opened);
+}
+
+function isHome(url: URL): boolean {
+  return /^\/(index\.\w+)?$/.test(url.pathname) && !url.search && !isRoute(url.hash);
+}
+
+/** The host's last two labels, three where the second level is a short public one ('co.uk', 'com.au'). */
+function siteOf(host: string): string {
+  const labels = host.split('.');
+  const second = labels.at(-2) ?? '';
+  const isPublicSecondLevel = labels.length > 2 && labels.at(-1)?.length === 2 && second.length <= 3;
+  return labels.slice(isPublicSecondLevel ? -3 : -2).join('.');
+}
+
+/** Google's AMP viewer and cache carry the publisher's address in the path. */
+function withoutAmpCache(url: URL): URL {
+  const isViewer = /^(www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/');
+  const isCache = url.hostname.endsWith('.cdn.ampproject.org');
+  if (!isViewer && !isCache) return url;
+  const path = url.pathname.replace(isViewer ? /^\/amp\// : /^\/(c|v|wp)\//, '');
+  const secure = path.startsWith('s/');
+  return parseWebAddress(`${secure ? 'https' : 'http'}://${secure ? path.slice(2) : path}${url.search}`) ?? url;
+}
+
+function clean(url: URL): URL {
+  const cleaned = new URL(url);
+  cleaned.username = '';
+  cleaned.password = '';
+  cleaned.hostname = desktopHost(url.hostname);
+  cleaned.pathname = withoutAmpPath(url.pathname);
+  for (const name of new Set(cleaned.searchParams.keys())) {
+    if (isTracking(name)) cleaned.searchParams.delete(name);
+  }
+  if (![...cleaned.searchParams].length) cleaned.search = '';
+  if (!isRoute(cleaned.hash)) cleaned.hash = '';
+  return cleaned;
+}
+
+function isTracking(name: string): boolean {
+  const lower = name.toLowerCase();
+  return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
+}
+
+/** 'm.example.com' and 'en.m.example.org' name the phone's copy of 'example.com' and 'en.example.org'. */
+function desktopHost(host: string): string {
+  const labels = host.split('.');
+  const variant = labels.findIndex((label, i) => i < labels.length - 2 && VARIANT_LABELS.has(label));
+  return variant === -1 ? host : labels.toSpliced(variant, 1).join('.');
+}
+
+function withoutAmpPath(path: string): string {
+  const shorter = path
+    .replace(/\/amp(\/|\.html)?$/, (_, end) => (end === '/' ? '/' : ''))
+    .replace(/\.amp(\.html)?$/, '$1')
+    .replace(/^\/amp\//, '/');
+  return shorter.length > 1 ? shorter : path;
+}
+
+/** Single-page sites keep the story's address behind the hash: '#/story/12', '#!/story/12'. */
+function isRoute(hash: string): boolean {
+  return hash.startsWith('#/') || hash.startsWith('#!');
+}
