@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) };
 
@@ -8,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
+        plugins: [WxtVitest()],
         test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
       {

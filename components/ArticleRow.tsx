@@ -1,0 +1,56 @@
+import type { Article } from '@/lib/article/article';
+import { words } from '@/lib/words/words';
+
+/** What a row shows of a saved article. */
+export interface Row {
+  id: string;
+  title: string;
+  dek?: string;
+  siteName: string;
+  authorNames: string[];
+  publishedAt?: string;
+  leadSrc?: string;
+  language?: string;
+  direction: Article['direction'];
+  readingMinutes: Article['readingMinutes'];
+}
+
+interface Props {
+  row: Row;
+  href: string;
+  onRemove: () => void;
+}
+
+/** One saved story in a list. */
+export function ArticleRow({ row, href, onRemove }: Props) {
+  const { authorNames, publishedAt, readingMinutes, siteName } = row;
+  return (
+    <li class="row">
+      <a href={href} lang={row.language} dir={row.direction}>
+        <span class="thumbnail">
+          {row.leadSrc && (
+            <img src={row.leadSrc} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+          )}
+        </span>
+        <span class="row-words">
+          <span class="row-title">{row.title}</span>
+          {row.dek && <span class="row-dek">{row.dek}</span>}
+          <span class="row-facts">
+            <span>{siteName}</span>
+            {authorNames.length > 0 && <span>{words.library.bylines(authorNames)}</span>}
+            {publishedAt && <time dateTime={publishedAt}>{words.article.date(publishedAt)}</time>}
+            <span>{words.article.minutes(readingMinutes)}</span>
+          </span>
+        </span>
+      </a>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.library.removeStory(row.title)}
+        onClick={onRemove}
+      >
+        {words.library.remove}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { words } from '@/lib/words/words';
+
+export type SaveState = 'none' | 'saving' | 'saved' | 'removed' | 'failed';
+
+interface Props {
+  saveState: SaveState;
+  /** The address of the article's page in the library, once it is saved and when we are not in it already. */
+  tabUrl?: string | undefined;
+  libraryUrl: string;
+  /** The original page, where we are not standing on it already. */
+  originalUrl?: string | undefined;
+  /** The appearance panel. */
+  children: ComponentChildren;
+}
+
+const stateWords = {
+  none: '',
+  saving: words.bar.saving,
+  saved: words.bar.saved,
+  removed: words.bar.removed,
+  failed: words.bar.saveFailed,
+};
+
+/** The one slim bar above the text. */
+export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, children }: Props) {
+  return (
+    <nav class="bar" aria-label={words.bar.label}>
+      <a class="wordmark" href={libraryUrl} target="_blank" aria-label={words.bar.openLibrary}>
+        {words.extension.name}
+      </a>
+      <span class={`save-state ${saveState}`} role="status">
+        {stateWords[saveState]}
+      </span>
+      {originalUrl && (
+        <a href={originalUrl} target="_blank" rel="noopener noreferrer">
+          {words.bar.original}
+        </a>
+      )}
+      {tabUrl && (
+        <a href={tabUrl} target="_blank">
+          {words.bar.openInTab}
+        </a>
+      )}
+      <a href={libraryUrl} target="_blank">
+        {words.bar.library}
+      </a>
+      {children}
+    </nav>
+  );
+}

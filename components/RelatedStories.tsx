@@ -1,0 +1,48 @@
+import type { RelatedStory } from '@/lib/article/article';
+import { words } from '@/lib/words/words';
+import { OutsideLink } from './OutsideLink';
+
+interface Props {
+  stories: readonly RelatedStory[];
+  /** Addresses of those that are in the library. */
+  saved: ReadonlySet<string>;
+}
+
+/** What else to read: the publisher's own picks, each with a mark that says whether the library has it. */
+export function RelatedStories({ stories, saved }: Props) {
+  return (
+    <section class="related" aria-labelledby="related-title">
+      <h2 id="related-title">{words.article.related}</h2>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.url}>
+            <OutsideLink href={story.url}>
+              {story.imageUrl && (
+                <img
+                  src={story.imageUrl}
+                  alt=""
+                  loading="lazy"
+                  decoding="async"
+                  referrerpolicy="no-referrer"
+                />
+              )}
+              <span class="related-words">
+                <span class="related-title" dir="auto">
+                  {story.title}
+                </span>
+                {story.teaser && (
+                  <span class="related-teaser" dir="auto">
+                    {story.teaser}
+                  </span>
+                )}
+                <span class="related-mark">
+                  {saved.has(story.url) ? words.article.relatedSaved : words.article.relatedNew}
+                </span>
+              </span>
+            </OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import { AppearancePanel } from '@/components/AppearancePanel';
+import { ArticleView } from '@/components/ArticleView';
+import { Bar, type SaveState } from '@/components/Bar';
+import { Notice } from '@/components/Notice';
+import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
+import { useAppearance } from '@/components/use-appearance';
+import { useWatched, type Watched } from '@/components/use-watched';
+import type { Article } from '@/lib/article/article';
+import { type SavedArticle, watchSaved } from '@/lib/library/watch';
+import { saveReadingSettings, textSizes, watchReadingSettings } from '@/lib/settings/settings';
+import { words } from '@/lib/words/words';
+import { useReading } from './use-reading';
+
+const libraryUrl = browser.runtime.getURL('/library.html');
+
+/** The story of the page one clicked on. Its frame is there before the page is read. */
+export function PopupApp() {
+  const appearance = useAppearance(watchReadingSettings);
+  const { tabTitle, reading, saveFailure, readAnyway } = useReading();
+  const article = reading?.ok ? reading.article : undefined;
+  const urls = article && [article.url, ...article.related.map((story) => story.url)];
+  const watched = useWatched<Saved>(article?.url, (onChange, onError) =>
+    watchSaved(urls ?? [], onChange, onError),
+  );
+  const saved: Saved = watched.state === 'known' ? watched.value : new Map();
+  const row = article && saved.get(article.url);
+
+  return (
+    <>
+      <Bar
+        saveState={saveState(article, watched, saveFailure !== undefined)}
+        tabUrl={row && browser.runtime.getURL(`/reader.html?id=${row.id}`)}
+        libraryUrl={libraryUrl}
+      >
+        {appearance && (
+          <AppearancePanel
+            value={appearance}
+            textSizes={textSizes}
+            onChange={(value) => void saveReadingSettings(value)}
+          />
+        )}
+      </Bar>
+      <div class="scroll">
+        {saveFailure && (
+          <p class="warning" role="alert">
+            {words.saveFailed[saveFailure]}
+          </p>
+        )}
+        {!reading && <ReadingPlaceholder title={tabTitle} />}
+        {article && <ArticleView article={article} savedUrls={new Set(saved.keys())} />}
+        {reading && !reading.ok && (
+          <Notice {...words.refused[reading.reason]}>
+            {reading.article && (
+              <button type="button" onClick={() => readAnyway(reading.article as Article)}>
+                {words.readAnyway}
+              </button>
+            )}
+            <a href={libraryUrl} target="_blank">
+              {words.bar.openLibrary}
+            </a>
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}
+
+type Saved = ReadonlyMap<string, SavedArticle>;
+
+function saveState(article: Article | undefined, watched: Watched<Saved>, failed: boolean): SaveState {
+  if (!article) return 'none';
+  if (failed || watched.state === 'failed') return 'failed';
+  return watched.state === 'known' && watched.value.has(article.url) ? 'saved' : 'saving';
+}

@@ -1,0 +1,47 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Article } from '@/lib/article/article';
+import { parseArticle } from '@/lib/article/parse-article';
+import { findRefusal, type Refusal } from './refusal';
+
+/** What a click gave: the article (its save is under way), or why there is none, perhaps with what was found all the same. */
+export type Reading = { ok: true; article: Article } | { ok: false; reason: Refusal; article?: Article };
+
+/** The tab the person clicked in. */
+export async function findActiveTab(): Promise<Browser.tabs.Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** Reads the page in the tab, under the right the click gave (`activeTab`). Never rejects. */
+export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<Reading> {
+  const refusal = findRefusal(tab?.url);
+  // A file is tried all the same: the person may have allowed it.
+  if (tab?.id === undefined || (refusal && refusal !== 'local-file' && refusal !== 'pdf')) {
+    return { ok: false, reason: refusal ?? 'browser-page' };
+  }
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId: tab.id },
+      files: ['/content-scripts/content.js'],
+    });
+    return judge(injection?.result, tab.url);
+  } catch {
+    return { ok: false, reason: refusal ?? 'page-blocked' };
+  }
+}
+
+/** The answer comes out of the page's process: it is judged like anything else from there. The address is the tab's. */
+function judge(result: unknown, sourceUrl: string | undefined): Reading {
+  if (typeof result !== 'object' || result === null) return { ok: false, reason: 'failed' };
+  const parsed = 'article' in result ? parseArticle(result.article) : undefined;
+  const article = parsed?.ok ? { ...parsed.article, ...(sourceUrl && { sourceUrl }) } : undefined;
+  if ('ok' in result && result.ok === true) {
+    return article ? { ok: true, article } : { ok: false, reason: 'failed' };
+  }
+  return { ok: false, reason: pageRefusal('reason' in result && result.reason), ...(article && { article }) };
+}
+
+function pageRefusal(reason: unknown): Refusal {
+  const known = (['not-a-page', 'pdf', 'no-article', 'too-large'] as const).find((one) => one === reason);
+  return known ?? 'failed';
+}

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { words } from '@/lib/words/words';
+
+const menuItem = 'read';
+
+/** Puts 'Read in Lede' into the menu of every page. Choosing it does what a click on the button does. */
+export function offerReading(): void {
+  // At each installation and update, not at each start: browsers keep the menu.
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.removeAll(() =>
+      browser.contextMenus.create({ id: menuItem, title: words.extension.action, contexts: ['page'] }),
+    );
+  });
+  browser.contextMenus.onClicked.addListener((item) => {
+    // The choice is a person's act: it grants activeTab for the page, as the button does, and lets the popup open.
+    if (item.menuItemId === menuItem) void browser.action.openPopup();
+  });
+}

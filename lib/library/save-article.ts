@@ -1,0 +1,35 @@
+import type { Article } from '@/lib/article/article';
+import { database, type SavedArticle } from './database';
+
+/**
+ * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id and
+ * its first save time, and comes out of the bin if it was there. One transaction: the article is there whole or not at all.
+ * Returns the id. Rejects with what Dexie reports when the disk refuses; see save-failure.ts.
+ */
+export async function saveArticle(article: Article, now = new Date()): Promise<string> {
+  return database.transaction('rw', database.articles, database.contents, async () => {
+    const known = await database.articles.get({ url: article.url });
+    const row = toRow(article, known, now.toISOString());
+    await database.articles.put(row);
+    await database.contents.put({ id: row.id, article });
+    return row.id;
+  });
+}
+
+function toRow(article: Article, known: SavedArticle | undefined, now: string): SavedArticle {
+  return {
+    id: known?.id ?? crypto.randomUUID(),
+    url: article.url,
+    title: article.title,
+    ...(article.dek && { dek: article.dek }),
+    siteName: article.site.name,
+    authorNames: article.authors.map((author) => author.name),
+    ...(article.publishedAt && { publishedAt: article.publishedAt }),
+    ...(article.lead && { leadSrc: article.lead.src }),
+    ...(article.language && { language: article.language }),
+    direction: article.direction,
+    readingMinutes: article.readingMinutes,
+    savedAt: known && !known.removedAt ? known.savedAt : now,
+    readAt: now,
+  };
+}

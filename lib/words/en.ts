@@ -1,0 +1,159 @@
+import type { MinuteRange } from '@/lib/article/article';
+
+/**
+ * Every word a person can see, in English. Further languages are further files of the same type (`Words`), so a missing
+ * sentence does not compile. Short, warm, exact; an error says what happened and what to do.
+ */
+export const en = {
+  language: 'en',
+
+  extension: {
+    name: 'Lede',
+    description:
+      'Read the news in peace: one click shows the story clean, keeps it on your machine, and tells who wrote it.',
+    action: 'Read in Lede',
+    shortcut: 'Read this page in Lede',
+  },
+
+  bar: {
+    label: 'Lede',
+    library: 'Library',
+    openLibrary: 'Open your library',
+    openInTab: 'Open in a tab',
+    original: 'Original page',
+    saving: 'Saving…',
+    saved: 'Saved',
+    removed: 'In the bin',
+    saveFailed: 'Not saved',
+    appearance: 'Aa',
+    appearanceLabel: 'Text and colours',
+  },
+
+  appearance: {
+    theme: 'Colours',
+    themes: { auto: 'Auto', light: 'Light', paper: 'Paper', dark: 'Dark', black: 'Black' },
+    size: 'Text size',
+    smaller: 'Smaller text',
+    larger: 'Larger text',
+    pixels: (size: number) => `${size} px`,
+    reset: 'Reset',
+  },
+
+  article: {
+    reading: 'Reading the page…',
+    minutes: ({ low, high }: MinuteRange) => (low === high ? `${low} min read` : `${low}–${high} min read`),
+    date: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(iso)),
+    exactTime: (iso: string) =>
+      new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso)),
+    clock: (iso: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(iso)),
+    by: 'By',
+    names: (names: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
+    authors: (count: number) => (count === 1 ? 'About the author' : 'About the authors'),
+    more: 'More',
+    less: 'Less',
+    tags: 'Topics',
+    related: 'Related stories',
+    relatedSaved: 'Saved',
+    relatedNew: 'New',
+    footnotes: 'Notes',
+    footnote: (label: string) => `Note ${label}`,
+    backToText: 'Back to the text',
+    editorNote: 'Editor’s note',
+    correction: 'Correction',
+    question: 'Question',
+    answer: 'Answer',
+    cut: 'The page shows only the beginning of this story. Log in there or subscribe, then click Lede again to read on.',
+    doubtful: 'Lede is not sure that this page is an article. This is what it found.',
+    receipt: (count: number) => (count === 1 ? 'Left out: 1 thing' : `Left out: ${count} things`),
+    leftOut: {
+      advertisement: 'Advertisement',
+      author: 'Author line',
+      comments: 'Comments',
+      donation: 'Donation box',
+      headline: 'Headline again',
+      legal: 'Legal text',
+      navigation: 'Navigation',
+      newsletter: 'Newsletter box',
+      paywall: 'Subscription box',
+      related: 'Related stories',
+      share: 'Share buttons',
+      tags: 'Topics',
+      other: 'Other',
+    },
+  },
+
+  // Why a page could not be read: what happened, then what to do.
+  refused: {
+    'browser-page': {
+      title: 'This page belongs to the browser',
+      help: 'No extension may read it. Open a news story and click Lede there.',
+    },
+    store: {
+      title: 'Browsers keep their extension stores closed',
+      help: 'Lede cannot read pages here. Open a news story and click Lede there.',
+    },
+    'empty-tab': {
+      title: 'Nothing is open in this tab yet',
+      help: 'Go to a news story, then click Lede to read it in peace.',
+    },
+    pdf: {
+      title: 'This is a PDF',
+      help: 'Lede reads web pages. If the story has a page of its own, open that and click again.',
+    },
+    'local-file': {
+      title: 'This file is on your own disk',
+      help: 'To read files, allow “Access to file URLs” for Lede in the browser’s extension settings, then click again.',
+    },
+    'not-a-page': {
+      title: 'This is a file, not a page',
+      help: 'Lede reads web pages. Go back to the story and click there.',
+    },
+    'no-article': {
+      title: 'No story found on this page',
+      help: 'It looks like a front page or a list. Open one of its stories and click Lede there.',
+    },
+    'page-blocked': {
+      title: 'The browser did not let Lede look at this page',
+      help: 'Reload the page and click again. If it stays so, the browser or its owner keeps this site closed to extensions.',
+    },
+    'too-large': {
+      title: 'This page is too large to read',
+      help: 'Lede stops before it would freeze your browser. The original page is still there.',
+    },
+    failed: {
+      title: 'This page could not be read',
+      help: 'Something on it is built in a way Lede does not understand. Reload it and click again.',
+    },
+  },
+  readAnyway: 'Read it anyway',
+
+  saveFailed: {
+    quota: 'Not saved: the disk is full. Make some room, then click again.',
+    'not-trusted': 'Not saved: the page changed under the reader. Reload it and click again.',
+    'disk-error':
+      'Not saved: the library could not be written. Click again; if it stays so, restart the browser.',
+  },
+
+  library: {
+    title: 'Library',
+    count: (count: number) => (count === 1 ? '1 story' : `${count} stories`),
+    loading: 'Opening your library…',
+    failedTitle: 'Your library could not be opened',
+    failed: 'Restart the browser and open it again; your stories stay on the disk.',
+    emptyTitle: 'Nothing saved yet',
+    emptyHelp:
+      'Open a news story and click the Lede button in the toolbar. The story opens clean, and is kept here.',
+    remove: 'Delete',
+    removeStory: (title: string) => `Delete “${title}”`,
+    removed: (title: string) => `Deleted “${title}”.`,
+    undo: 'Undo',
+    bylines: (names: string[]) => names.join(', '),
+  },
+
+  reader: {
+    missingTitle: 'This story is not in your library',
+    missingHelp: 'It was deleted, or saved in another browser.',
+  },
+};
+
+export type Words = typeof en;

@@ -1,0 +1,104 @@
+/**
+ * `npm start [-- <address or .html/.html.gz file>] [--url <where the file came from>] [--headless]`
+ *
+ * Builds Lede and opens it in an installed browser with a story in front, ready for the click. Without a display, or with
+ * --headless, it makes the click itself and prints what was read.
+ */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { build } from 'wxt';
+import { clickToolbarButton } from './browsers/click-toolbar-button.ts';
+import { findBrowser, overrides } from './browsers/find-browser.ts';
+import { getExtension, launchChromium } from './browsers/launch-chromium.ts';
+import { describePopup } from './start/describe-popup.ts';
+import { openPage, readPageSource } from './start/page-source.ts';
+import { serveSample } from './start/serve-sample.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { url: { type: 'string' }, headless: { type: 'boolean' } },
+});
+
+try {
+  await start();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function start(): Promise<void> {
+  const hasDisplay =
+    process.platform === 'win32' ||
+    process.platform === 'darwin' ||
+    process.env['DISPLAY'] ||
+    process.env['WAYLAND_DISPLAY'];
+  const headless = values.headless || !hasDisplay;
+  const chromium = findBrowser('chromium');
+  const firefox = chromium ? undefined : findBrowser('firefox');
+  if (!chromium && !firefox) {
+    throw new Error(
+      `No browser found: install Chromium, Chrome, Edge or Firefox, or name its executable in ${overrides.chromium}.`,
+    );
+  }
+  if (!chromium && headless) {
+    throw new Error(
+      `The click without a display needs Chromium, Chrome or Edge: install one, or name it in ${overrides.chromium}.`,
+    );
+  }
+
+  const asked = positionals[0] ? await readPageSource(positionals[0], values.url) : undefined;
+  const sample = asked ? undefined : await serveSample();
+  try {
+    const source = asked ?? { url: sample?.url ?? '' };
+    const browser = chromium ? await openChromium(chromium, headless) : await openFirefox(firefox ?? '');
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    await openPage(page, source);
+    await (headless ? clickAndTell(browser, page) : waitForThePerson(browser));
+  } finally {
+    sample?.server.close();
+  }
+}
+
+async function openChromium(executablePath: string, headless: boolean): Promise<Browser> {
+  const extensionDir = await buildFor('chrome');
+  return launchChromium({ executablePath, extensionDir, headless });
+}
+
+async function openFirefox(executablePath: string): Promise<Browser> {
+  const extensionDir = await buildFor('firefox');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: false,
+    defaultViewport: null,
+  });
+  await browser.installExtension(extensionDir);
+  return browser;
+}
+
+/** The folder of the built extension. */
+async function buildFor(browser: 'chrome' | 'firefox'): Promise<string> {
+  await build({ browser, logLevel: 'error' } as Parameters<typeof build>[0]);
+  return join(import.meta.dirname, `../.output/${browser}-mv3`);
+}
+
+async function clickAndTell(browser: Browser, page: Page): Promise<void> {
+  const popup = await clickToolbarButton(browser, await getExtension(browser), page);
+  console.log(await describePopup(popup));
+  // Pictures that do not come within a moment are shown as a person would see them: not yet.
+  await popup.waitForNetworkIdle({ idleTime: 300, timeout: 5_000 }).catch(() => undefined);
+  const path = join(await mkdtemp(join(tmpdir(), 'lede-')), 'popup.png') as `${string}.png`;
+  await popup.screenshot({ path });
+  console.log(`\nScreenshot of the popup: ${path}`);
+  await browser.close();
+}
+
+async function waitForThePerson(browser: Browser): Promise<void> {
+  console.log(
+    'The story is open: click the Lede button in the toolbar (it may hide under the puzzle piece). Close the browser to end.',
+  );
+  await new Promise((resolve) => browser.once('disconnected', resolve));
+}

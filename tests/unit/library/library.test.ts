@@ -1,0 +1,120 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { removeArticle, restoreArticle } from '@/lib/library/bin';
+import { database } from '@/lib/library/database';
+import { saveArticle } from '@/lib/library/save-article';
+import { type SavedArticle, watchArticle, watchArticles, watchSaved } from '@/lib/library/watch';
+import { anArticle } from '@/tests/support/an-article';
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+const monday = new Date('2026-03-02T08:00:00Z');
+const tuesday = new Date('2026-03-03T08:00:00Z');
+
+describe('saving', () => {
+  it('keeps one story once, however often and at once it is saved', async () => {
+    const ids = await Promise.all(Array.from({ length: 100 }, () => saveArticle(anArticle())));
+    expect(new Set(ids).size).toBe(1);
+    expect(await database.articles.count()).toBe(1);
+    expect(await database.contents.count()).toBe(1);
+  });
+
+  it('takes the newest text and keeps the day of the first save', async () => {
+    const id = await saveArticle(anArticle({ title: 'Bridge opens' }), monday);
+    await saveArticle(anArticle({ title: 'Bridge opens, then closes' }), tuesday);
+    const opened = await first(watchArticleById(id));
+    expect(opened?.article.title).toBe('Bridge opens, then closes');
+    expect(opened?.saved).toMatchObject({ savedAt: monday.toISOString(), readAt: tuesday.toISOString() });
+  });
+
+  it('leaves nothing behind when the text cannot be written', async () => {
+    const unstorable = { ...anArticle(), blocks: [() => 'a function cannot be stored'] as never };
+    await expect(saveArticle(unstorable)).rejects.toThrow(/could not be cloned/);
+    expect(await database.articles.count()).toBe(0);
+  });
+});
+
+describe('the bin', () => {
+  it('hides a deleted story from the list and brings it back whole', async () => {
+    const id = await saveArticle(anArticle());
+    expect(await removeArticle(id)).toBe(true);
+    expect(await first(list)).toEqual([]);
+    expect(await first(watchSavedUrl)).toEqual(new Map());
+
+    expect(await restoreArticle(id)).toBe(true);
+    expect(await first(list)).toMatchObject([{ id }]);
+    expect((await first(watchArticleById(id)))?.article).toEqual(anArticle());
+  });
+
+  it('gives a story back when it is saved again', async () => {
+    const id = await saveArticle(anArticle(), monday);
+    await removeArticle(id);
+    expect(await saveArticle(anArticle(), tuesday)).toBe(id);
+    expect(await first(list)).toMatchObject([{ id, savedAt: tuesday.toISOString() }]);
+  });
+
+  it('keeps a story for 30 days and no longer', async () => {
+    const days = (count: number) => new Date(monday.getTime() + count * 24 * 60 * 60 * 1000);
+    const old = await saveArticle(anArticle(), monday);
+    await removeArticle(old, monday);
+    const other = await saveArticle(anArticle({ url: 'https://courier.example/other' }), monday);
+
+    await removeArticle(other, days(30));
+    expect(await database.contents.count()).toBe(2);
+    await removeArticle(other, days(31));
+    expect(await database.articles.toCollection().primaryKeys()).toEqual([other]);
+    expect(await database.contents.toCollection().primaryKeys()).toEqual([other]);
+  });
+
+  it('says so when there is nothing to delete or to bring back', async () => {
+    expect(await removeArticle('none')).toBe(false);
+    expect(await restoreArticle('none')).toBe(false);
+  });
+});
+
+describe('watching', () => {
+  it('tells of a save made elsewhere, newest story first', async () => {
+    await saveArticle(anArticle(), monday);
+    const seen: string[][] = [];
+    const stop = watchArticles(10, (articles) => seen.push(articles.map((article) => article.title)), fail);
+    await until(() => seen.length === 1);
+    await saveArticle(anArticle({ url: 'https://courier.example/2', title: 'Second' }), tuesday);
+    await until(() => seen.length === 2);
+    stop();
+    expect(seen).toEqual([['Bridge opens a week early'], ['Second', 'Bridge opens a week early']]);
+  });
+});
+
+type Watch<T> = (onChange: (value: T) => void, onError: () => void) => () => void;
+
+const list: Watch<SavedArticle[]> = (onChange, onError) => watchArticles(100, onChange, onError);
+const watchSavedUrl: Watch<Map<string, SavedArticle>> = (onChange, onError) =>
+  watchSaved([anArticle().url], onChange, onError);
+const watchArticleById =
+  (id: string): Watch<Parameters<Parameters<typeof watchArticle>[1]>[0]> =>
+  (onChange, onError) =>
+    watchArticle(id, onChange, onError);
+
+/** What a watch tells first. */
+function first<T>(watch: Watch<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = watch(
+      (value) => {
+        queueMicrotask(() => stop());
+        resolve(value);
+      },
+      () => reject(new Error('The watch failed.')),
+    );
+  });
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+function fail(): never {
+  throw new Error('The watch failed.');
+}
