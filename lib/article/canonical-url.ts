@@ -52,7 +52,9 @@ function withoutAmpCache(url: URL): URL {
   if (!isViewer && !isCache) return url;
   const path = url.pathname.replace(isViewer ? /^\/amp\// : /^\/(c|v|wp)\//, '');
   const secure = path.startsWith('s/');
-  return parseWebAddress(`${secure ? 'https' : 'http'}://${secure ? path.slice(2) : path}${url.search}`) ?? url;
+  return (
+    parseWebAddress(`${secure ? 'https' : 'http'}://${secure ? path.slice(2) : path}${url.search}`) ?? url
+  );
 }
 
 function clean(url: URL): URL {

@@ -11,7 +11,11 @@ test.each([
   ['a name and password', 'https://me:secret@example.com/2024/05/a-story', STORY],
   ['an empty query', `${STORY}?`, STORY],
   ['the mobile host', 'https://m.example.com/2024/05/a-story', STORY],
-  ['the mobile label inside the host', 'https://en.m.example.org/wiki/Page', 'https://en.example.org/wiki/Page'],
+  [
+    'the mobile label inside the host',
+    'https://en.m.example.org/wiki/Page',
+    'https://en.example.org/wiki/Page',
+  ],
   ['the AMP host', 'https://amp.example.com/2024/05/a-story', STORY],
   ['the AMP path', `${STORY}/amp`, STORY],
   ['the AMP path with a slash', `${STORY}/amp/`, `${STORY}/`],

@@ -1,0 +1,113 @@
+import { hintsOf } from '@/lib/extract/dom/hints';
+import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
+import { textOf } from '@/lib/extract/dom/text-of';
+import { findWebAddress } from '@/lib/extract/dom/web-address';
+import { findBestSource } from '@/lib/extract/pictures/best-source';
+import type { Page } from '@/lib/extract/page/page';
+import { cleanName, looksLikeName, nameKey } from './names';
+
+export interface AuthorCard {
+  element: Element;
+  name: string;
+  role?: string;
+  bio?: string;
+  avatarUrl?: string;
+  profileUrl?: string;
+}
+
+const SHORTEST_BIO = 50;
+const LONGEST_ROLE = 90;
+/** Lines between a name and the bio it belongs to: role, place, a handle. */
+const NEAR = 4;
+const MOST_LINES = 10;
+const AUTHOR_HINT =
+  /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
+const PROFILE_PATH =
+  /\/(authors?|autor(es|en)?|auteurs?|autore|people|profile|profil|staff|contributors?|writers?|by|redaktion|journalist|person|team)\//i;
+
+/**
+ * Author cards of the page: portrait, name, role, bio, link. What makes one is that a bio names its person: a short line
+ * that looks like a name, and soon after it a paragraph that says the family name again or stands in a box called author.
+ */
+export function findAuthorCards(page: Page, knownNames: readonly string[]): AuthorCard[] {
+  const lines = linesOf(page.body);
+  const known = new Set(knownNames.map(nameKey));
+  const cards: AuthorCard[] = [];
+  lines.forEach((line, i) => {
+    const name = cleanName(textOf(line));
+    if (
+      line.tagName === 'H1' ||
+      !looksLikeName(name) ||
+      (!known.has(nameKey(name)) && name.split(' ').length < 2)
+    )
+      return;
+    const bioAt = lines
+      .slice(i + 1, i + 1 + NEAR)
+      .findIndex((next) => isBio(next, name, known.has(nameKey(name))));
+    if (bioAt === -1) return;
+    const bio = lines[i + 1 + bioAt] as Element;
+    const element = boxAround(line, bio);
+    if (element) cards.push(readCard(element, line, bio, name, page.base));
+  });
+  return cards;
+}
+
+function isBio(line: Element, name: string, isKnown: boolean): boolean {
+  const text = textOf(line);
+  if (text.length < SHORTEST_BIO) return false;
+  const family = name.split(' ').at(-1) ?? name;
+  const given = name.split(' ')[0] ?? name;
+  const start = text.slice(0, 200);
+  return start.includes(family) || start.includes(given) || (isKnown && AUTHOR_HINT.test(hintsOf(line)));
+}
+
+/** The smallest element around both, and larger ones as long as they add only a portrait and a few short lines. */
+function boxAround(name: Element, bio: Element): Element | undefined {
+  let box: Element | null = name.parentElement;
+  while (box && !box.contains(bio)) box = box.parentElement;
+  if (!box || !isCardSized(box, bio)) return undefined;
+  for (let outer = box.parentElement; outer && isCardSized(outer, bio); outer = outer.parentElement)
+    box = outer;
+  return box;
+}
+
+function isCardSized(box: Element, bio: Element): boolean {
+  if (['BODY', 'MAIN', 'ARTICLE'].includes(box.tagName) || box.querySelector('h1')) return false;
+  const lines = linesOf(box);
+  return (
+    lines.length <= MOST_LINES &&
+    lines.every(
+      (line) =>
+        line === bio || textOf(line).length < textOf(bio).length || textOf(line).length < LONGEST_ROLE,
+    )
+  );
+}
+
+function readCard(element: Element, nameLine: Element, bio: Element, name: string, base: string): AuthorCard {
+  const lines = linesOf(element);
+  const between = lines.slice(lines.indexOf(nameLine) + 1, lines.indexOf(bio));
+  const role = between.map(textOf).find((text) => text.length <= LONGEST_ROLE && !text.startsWith('@'));
+  const image = element.querySelector('img');
+  const avatarUrl = image ? findBestSource(image, base) : undefined;
+  const profileUrl = findProfile(element, name, base);
+  return {
+    element,
+    name,
+    ...(role ? { role } : {}),
+    bio: textOf(bio),
+    ...(avatarUrl ? { avatarUrl } : {}),
+    ...(profileUrl ? { profileUrl } : {}),
+  };
+}
+
+/** The link on the name, else one whose address looks like a profile, else the last link ('Read more') of the card. */
+export function findProfile(card: Element, name: string, base: string): string | undefined {
+  const links = [
+    ...card.querySelectorAll('a[href]'),
+    ...(card.closest('a[href]') ? [card.closest('a[href]') as Element] : []),
+  ];
+  const onName = links.find((link) => nameKey(cleanName(textOf(link))) === nameKey(name));
+  const byPath = links.find((link) => PROFILE_PATH.test(link.getAttribute('href') ?? ''));
+  const last = links.findLast((link) => !holdsBlock(link) && !link.closest('p') && textOf(link).length < 30);
+  return findWebAddress((onName ?? byPath ?? last)?.getAttribute('href'), base);
+}

@@ -1,0 +1,36 @@
+import type { LeftOut, LeftOutReason } from '@/lib/article/article';
+import { textOf } from '@/lib/extract/dom/text-of';
+import type { Page } from '@/lib/extract/page/page';
+
+const LONGEST_NOTE = 280;
+
+/** The story being made: the element that holds its text, and a record of all that was taken out of it. */
+export class Desk {
+  readonly leftOut: LeftOut[] = [];
+  readonly #storyMarks = new WeakMap<Element, number[]>();
+
+  constructor(
+    readonly page: Page,
+    readonly root: Element,
+    readonly title: string,
+  ) {}
+
+  /** Removes an element from the copy and notes it in the receipt. */
+  leaveOut(element: Element, reason: LeftOutReason, rule: string): void {
+    const text = textOf(element).slice(0, LONGEST_NOTE);
+    if (text) this.leftOut.push({ reason, text, rule });
+    element.remove();
+  }
+
+  /** Leaves an empty element where related stories stood, so that the blocks can say after which of them that was. */
+  markStories(before: Element, stories: number[]): void {
+    const mark = this.page.document.createElement('hr');
+    this.#storyMarks.set(mark, stories);
+    before.before(mark);
+  }
+
+  /** The stories a mark stands for; nothing for the page's own elements. */
+  storiesAt(element: Element): number[] | undefined {
+    return this.#storyMarks.get(element);
+  }
+}

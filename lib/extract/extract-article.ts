@@ -1,0 +1,80 @@
+import type { Article, Block } from '@/lib/article/article';
+import { articleText } from '@/lib/article/article-text';
+import { withBlockIds } from '@/lib/article/block-id';
+import { canonicalUrl } from '@/lib/article/canonical-url';
+import { readingMinutes } from '@/lib/article/reading-time';
+import { takeAuthors } from './authors/take-authors';
+import { readBlocks } from './blocks/read-blocks';
+import { tidyBlocks } from './blocks/tidy-blocks';
+import { findBody } from './body/find-body';
+import { judgeCompleteness } from './body/judge-completeness';
+import { Desk } from './desk';
+import { countWords } from './dom/count-words';
+import { textOf } from './dom/text-of';
+import { dropFurniture } from './furniture/drop-furniture';
+import { findDates } from './metadata/find-dates';
+import { takeDek } from './metadata/find-dek';
+import { directionOf, findLanguage } from './metadata/find-language';
+import { findSection, findTags } from './metadata/find-section';
+import { findStatedMinutes } from './metadata/find-stated-minutes';
+import { findTitle } from './metadata/find-title';
+import { getSite } from './metadata/get-site';
+import { openPage } from './page/page';
+import { takeLead } from './pictures/take-lead';
+import { placeStories } from './related/place-stories';
+import { takeRelated } from './related/take-related';
+
+/**
+ * Reads the article out of a page. `url` is the tab's address. The document is only read: every step works on a private
+ * copy. Steps that take something out of the text ('take…') come before those that drop what is left over.
+ */
+export function extractArticle(document: Document, options: { url: string }): Article {
+  const page = openPage(document, options.url);
+  const body = findBody(page);
+  const pageLength = textOf(page.body).length;
+  const desk = new Desk(page, body.root, findTitle(page));
+  const statedReadingMinutes = findStatedMinutes(page);
+  const authors = takeAuthors(desk);
+  const lead = takeLead(desk);
+  const dek = takeDek(desk);
+  const stories = takeRelated(desk);
+  dropFurniture(desk);
+
+  const storyMarks = new Map<Block, number[]>();
+  const found = readBlocks(body.root, {
+    base: page.base,
+    storiesAt: (element) => desk.storiesAt(element),
+    storyMarks,
+  });
+  const drafts = tidyBlocks(found, { lead, isMark: (block) => storyMarks.has(block) });
+  const { blocks, related } = placeStories(drafts, storyMarks, stories, withBlockIds);
+
+  const text = articleText({ blocks });
+  const language = findLanguage(page);
+  const section = findSection(page);
+  return {
+    url: canonicalUrl(options.url, page.canonical ?? page.metas.find('og:url')),
+    sourceUrl: options.url,
+    title: desk.title,
+    ...(dek ? { dek } : {}),
+    ...(section ? { section } : {}),
+    tags: findTags(page),
+    site: getSite(page),
+    authors,
+    ...findDates(page),
+    ...(language ? { language } : {}),
+    direction: directionOf(text || desk.title),
+    ...(lead ? { lead } : {}),
+    blocks,
+    related,
+    wordCount: countWords(text, language),
+    readingMinutes: readingMinutes(text.length, language),
+    ...(statedReadingMinutes ? { statedReadingMinutes } : {}),
+    completeness: judgeCompleteness(page, text),
+    receipt: {
+      bodyFrom: body.from,
+      keptShare: pageLength ? Math.min(1, text.length / pageLength) : 0,
+      leftOut: desk.leftOut,
+    },
+  };
+}

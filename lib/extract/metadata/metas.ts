@@ -1,0 +1,27 @@
+import { foldText } from '@/lib/extract/dom/text-of';
+import { decodeEntities } from '@/lib/extract/structured/json-ld-values';
+
+/** The page's meta tags by lower-case name (name, property, itemprop or http-equiv); a name may stand several times. */
+export class Metas {
+  readonly #values = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const meta of document.querySelectorAll('meta[content]')) {
+      const content = foldText(decodeEntities(meta.getAttribute('content') ?? ''));
+      if (!content) continue;
+      for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+        const name = meta.getAttribute(attribute)?.toLowerCase();
+        if (name) this.#values.set(name, [...(this.#values.get(name) ?? []), content]);
+      }
+    }
+  }
+
+  /** The first value of the first of the names that the page has. */
+  find(...names: string[]): string | undefined {
+    return names.map((name) => this.#values.get(name)?.[0]).find((value) => value !== undefined);
+  }
+
+  all(name: string): string[] {
+    return this.#values.get(name) ?? [];
+  }
+}

@@ -1,0 +1,65 @@
+import { findWebAddress } from '@/lib/extract/dom/web-address';
+
+/** Pixels across that a reading column can use on a dense screen; more only costs the person's data. */
+const WANTED_WIDTH = 1400;
+const LAZY_SOURCES = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-image',
+  'data-img-src',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-url',
+  'data-pin-media',
+  'data-orig-file',
+];
+const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
+
+/** The address to show for an `img`: the smallest of its sources that fills the column, else the largest it has. */
+export function findBestSource(image: Element, base: string): string | undefined {
+  const sets = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const sources = sets.flatMap((element) => setsOf(element).flatMap((set) => parseSourceSet(set, base)));
+  const best = choose(sources);
+  if (best) return best;
+  const plain = ['src', ...LAZY_SOURCES].map((name) => findWebAddress(image.getAttribute(name), base));
+  const [src, ...lazy] = plain;
+  return lazy.find((address) => address !== undefined && looksLikePicture(address)) ?? src;
+}
+
+interface Source {
+  src: string;
+  width: number;
+}
+
+function setsOf(element: Element): string[] {
+  return ['srcset', ...LAZY_SETS].map((name) => element.getAttribute(name) ?? '').filter(Boolean);
+}
+
+/** Splits at white space, not at commas: addresses hold commas of their own. */
+function parseSourceSet(set: string, base: string): Source[] {
+  const sources: Source[] = [];
+  let address: string | undefined;
+  for (const part of set.slice(0, 20_000).split(/\s+/)) {
+    const size = /^(\d+(?:\.\d+)?)([wx]),?$/.exec(part);
+    if (size && address) {
+      sources.push({ src: address, width: Number(size[1]) * (size[2] === 'x' ? 700 : 1) });
+      address = undefined;
+      continue;
+    }
+    if (address) sources.push({ src: address, width: 700 });
+    address = findWebAddress(part.replace(/,$/, ''), base);
+  }
+  if (address) sources.push({ src: address, width: 700 });
+  return sources;
+}
+
+function choose(sources: readonly Source[]): string | undefined {
+  const sorted = sources.toSorted((a, b) => a.width - b.width);
+  return (sorted.find((source) => source.width >= WANTED_WIDTH) ?? sorted.at(-1))?.src;
+}
+
+function looksLikePicture(address: string): boolean {
+  return !/\.(html?|php|js|json)([?#]|$)/i.test(address);
+}

@@ -1,0 +1,33 @@
+import type { Picture } from '@/lib/article/article';
+import { hintsOf } from '@/lib/extract/dom/hints';
+import { foldText } from '@/lib/extract/dom/text-of';
+import { findBestSource } from './best-source';
+import { findCaption } from './find-caption';
+
+/** Pixels; smaller ones are icons, avatars and counters, not pictures of a story. */
+const SMALLEST = 100;
+const DECORATION =
+  /(^|[\s-])(icon|icons|emoji|logo|avatar|sprite|spacer|pixel|badge|button|share|social|ad|ads|advert)([\s-]|$)/;
+
+/** The picture an `img` shows, with its caption and credit; nothing for icons, portraits, counters and placeholders. */
+export function findPicture(image: Element, base: string): Picture | undefined {
+  const width = pixelsOf(image, 'width');
+  const height = pixelsOf(image, 'height');
+  if ((width && width < SMALLEST) || (height && height < SMALLEST) || DECORATION.test(hintsOf(image)))
+    return undefined;
+  const src = findBestSource(image, base);
+  if (!src || /\.(svg|gif)([?#]|$)|\/(pixel|blank|spacer|placeholder|transparent)\b/i.test(src))
+    return undefined;
+  const alt = foldText(image.getAttribute('alt') ?? '');
+  return {
+    src,
+    ...(width && height ? { width, height } : {}),
+    ...(alt ? { alt } : {}),
+    ...findCaption(image),
+  };
+}
+
+function pixelsOf(image: Element, name: 'width' | 'height'): number | undefined {
+  const pixels = Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return pixels > 0 && !image.getAttribute(name)?.includes('%') ? pixels : undefined;
+}

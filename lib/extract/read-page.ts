@@ -1,0 +1,32 @@
+import type { Article } from '@/lib/article/article';
+import { extractArticle } from './extract-article';
+import { isFrontPage } from './page/is-front-page';
+import { isTooLarge } from './page/is-too-large';
+
+export type PageReading =
+  | { ok: true; article: Article }
+  | { ok: false; reason: 'not-a-page' | 'pdf' | 'no-article' | 'too-large' | 'failed'; article?: Article };
+
+/**
+ * Judges a page and reads its article; never throws. A page that looks like a front page or a notice is 'no-article',
+ * and what was found there comes along, so that the person can read it anyway.
+ */
+export function readPage(document: Document, options: { url: string }): PageReading {
+  try {
+    const type = document.contentType;
+    if (type === 'application/pdf' || document.querySelector('embed[type="application/pdf"]'))
+      return { ok: false, reason: 'pdf' };
+    if (type !== 'text/html' && type !== 'application/xhtml+xml') return { ok: false, reason: 'not-a-page' };
+    if (isTooLarge(document)) return { ok: false, reason: 'too-large' };
+    return judge(document, extractArticle(document, options), options.url);
+  } catch {
+    return { ok: false, reason: 'failed' };
+  }
+}
+
+function judge(document: Document, article: Article, url: string): PageReading {
+  if (!article.blocks.length) return { ok: false, reason: 'no-article' };
+  if (article.completeness === 'cut') return { ok: true, article };
+  if (article.completeness === 'full' && !isFrontPage(document, article, url)) return { ok: true, article };
+  return { ok: false, reason: 'no-article', article: { ...article, completeness: 'doubtful' } };
+}

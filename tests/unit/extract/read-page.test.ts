@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readPage } from '@/lib/extract/read-page';
+import { pageFrom } from './page-from';
+
+const STORY = readFileSync('tests/fixtures/articles/seed-no-classes/source.html', 'utf8');
+
+test('hands over the article of a story page', () => {
+  const reading = readPage(pageFrom(STORY), { url: 'https://northern.example/news/keepers-return' });
+  expect(reading).toMatchObject({
+    ok: true,
+    article: { title: 'Lighthouse keepers return to the northern capes' },
+  });
+});
+
+test('says that a PDF is a PDF', () => {
+  expect(
+    readPage(withType(pageFrom('<body></body>'), 'application/pdf'), { url: 'https://a.example/x.pdf' }),
+  ).toEqual({ ok: false, reason: 'pdf' });
+  expect(
+    readPage(pageFrom('<body><embed type="application/pdf"></body>'), { url: 'https://a.example/x.pdf' }),
+  ).toEqual({ ok: false, reason: 'pdf' });
+});
+
+test('says that a picture is no page', () => {
+  expect(
+    readPage(withType(pageFrom('<body><img src="/a.png"></body>'), 'image/png'), {
+      url: 'https://a.example/a.png',
+    }),
+  ).toEqual({ ok: false, reason: 'not-a-page' });
+});
+
+test('says that an empty page has no article', () => {
+  expect(
+    readPage(pageFrom('<body><nav><a href="/">Home</a></nav></body>'), { url: 'https://a.example/x' }),
+  ).toMatchObject({ ok: false, reason: 'no-article' });
+});
+
+test('says that a front page has no article, and hands along what it found', () => {
+  const teasers = Array.from(
+    { length: 30 },
+    (_, i) =>
+      `<article><h2><a href="/s/${i}">Story number ${i} of the day</a></h2><p>A teaser of two lines, which says what story ${i} is about and, by its commas, looks like text.</p></article>`,
+  );
+  const reading = readPage(pageFrom(`<body><main>${teasers.join('')}</main></body>`), {
+    url: 'https://a.example/',
+  });
+  expect(reading).toMatchObject({ ok: false, reason: 'no-article' });
+});
+
+test('says that a page is too large instead of freezing it', () => {
+  expect(
+    readPage(pageFrom(`<body>${'<b>x</b>'.repeat(50_001)}</body>`), { url: 'https://a.example/x' }),
+  ).toEqual({ ok: false, reason: 'too-large' });
+});
+
+test('never throws, whatever the document does', () => {
+  const hostile = new Proxy({} as Document, {
+    get() {
+      throw new Error('no');
+    },
+  });
+  expect(readPage(hostile, { url: 'https://a.example/' })).toEqual({ ok: false, reason: 'failed' });
+});
+
+function withType(document: Document, contentType: string): Document {
+  Object.defineProperty(document, 'contentType', { value: contentType });
+  return document;
+}
