@@ -32,6 +32,9 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' }, description: en.extension.shortcut },
     },
+    // A click makes the page's pictures 'same-site' for the popup, and Chromium would send them the page's cookies, even
+    // strict ones (seen in 156). Firefox has no such key.
+    ...(browser === 'chrome' && { cross_origin_embedder_policy: { value: 'credentialless' } }),
     // Development reloads over a socket, which the policy forbids on purpose.
     ...(mode === 'production' && {
       content_security_policy: { extension_pages: contentSecurityPolicy },

@@ -85,8 +85,8 @@ export const en = {
   // Why a page could not be read: what happened, then what to do.
   refused: {
     'browser-page': {
-      title: 'This page belongs to the browser',
-      help: 'No extension may read it. Open a news story and click Lede there.',
+      title: 'No story in this tab',
+      help: 'It is empty, or one of the browser’s own pages, which no extension may read. Open a news story and click Lede there.',
     },
     store: {
       title: 'Browsers keep their extension stores closed',

@@ -1,4 +1,4 @@
-import { type Browser, type Extension, launch } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension } from 'puppeteer-core';
 
 export interface LaunchOptions {
   executablePath: string;
@@ -13,7 +13,7 @@ export interface LaunchOptions {
 /** Starts Chromium with the extension installed, and nothing in it that calls home. */
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { executablePath, extensionDir, extraArguments = [], headless, profileDir } = options;
-  return launch({
+  return puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
@@ -29,6 +29,8 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--disable-sync',
       '--disable-quic',
       '--window-size=1200,900',
+      // The screen that headless Chromium pretends is 800 × 600, too low for the popup.
+      '--screen-info={3200x2400 devicePixelRatio=2}',
       // As root, as in a container, Chromium's sandbox does not start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...extraArguments,
@@ -36,9 +38,13 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
   });
 }
 
-/** The one extension that is installed. */
+/** The one extension that is installed. The browser is up a moment before its extensions are. */
 export async function getExtension(browser: Browser): Promise<Extension> {
-  const [extension] = (await browser.extensions()).values();
-  if (!extension) throw new Error('The browser started without the extension.');
-  return extension;
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const [extension] = (await browser.extensions()).values();
+    if (extension) return extension;
+    if (Date.now() > deadline) throw new Error('The browser started without the extension.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

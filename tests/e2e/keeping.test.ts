@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { articleFixtures } from '@/tests/support/article-fixtures';
+import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+
+const [story] = articleFixtures('seed-publisher-classes');
+const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' };
+
+let profileDir: string;
+let lede: Lede;
+beforeEach(async () => {
+  profileDir = await mkdtemp(join(tmpdir(), 'lede-profile-'));
+  lede = await startLede({ profileDir });
+});
+afterEach(async () => {
+  await lede.close();
+  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+it('has the story again after a restart of the browser', async () => {
+  const popup = await lede.click(await lede.visit(source));
+  await popup.waitForSelector('.save-state.saved');
+  await lede.close();
+
+  lede = await startLede({ profileDir });
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.row');
+  expect(await textsOf(library, '.row-title')).toEqual([story?.expected.title]);
+  await library.click('.row a');
+  await library.waitForSelector('article.story');
+  expect(await textsOf(library, '.text > *')).toEqual(story?.expected.text);
+});
+
+it('keeps one article of a hundred clicks', async () => {
+  const page = await lede.visit(source);
+  for (let click = 0; click < 100; click++) {
+    const popup = await lede.click(page);
+    await popup.close();
+  }
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.row');
+  expect(await readRows(library, 'articles')).toHaveLength(1);
+  expect(await readRows(library, 'contents')).toHaveLength(1);
+}, 180_000);
+
+it('saves the story though the popup is closed before the page was read', async () => {
+  const page = await lede.visit({ url: source.url, html: source.html });
+  // The page is busy for a while, so the script of the click has to wait its turn, and the popup is gone by then.
+  const session = await page.createCDPSession();
+  void session.send('Runtime.evaluate', {
+    expression: 'for (const end = Date.now() + 2000; Date.now() < end; );',
+  });
+  const isPopup = (url: string) => url.endsWith('/popup.html');
+  const opened = lede.browser.waitForTarget((target) => isPopup(target.url()));
+  await page.triggerExtensionAction(lede.extension);
+  const popup = await (await opened).asPage();
+  await popup.waitForSelector('.placeholder h1:not(:empty)');
+  expect(await textsOf(popup, 'article.story')).toEqual([]);
+  await popup.close();
+
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.row', { timeout: 20_000 });
+  expect(await textsOf(library, '.row-title')).toEqual([story?.expected.title]);
+});
+
+it('deletes with a way back, and stays deleted without it', async () => {
+  const popup = await lede.click(await lede.visit(source));
+  await popup.waitForSelector('.save-state.saved');
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.row');
+
+  await library.click('.row button');
+  await library.waitForSelector('.undo');
+  await library.waitForSelector('.row', { hidden: true });
+  expect(await textsOf(library, '.undo span')).toEqual([`Deleted “${story?.expected.title}”.`]);
+  await library.click('.undo button');
+  await library.waitForSelector('.row');
+  expect(await textsOf(library, '.row-title')).toEqual([story?.expected.title]);
+
+  await library.click('.row button');
+  await library.waitForSelector('.row', { hidden: true });
+  await library.reload();
+  await library.waitForSelector('.empty');
+  expect(await textsOf(library, '.row')).toEqual([]);
+});
+
+it('shows a save made elsewhere in the open library at once', async () => {
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.empty');
+  await lede.click(await lede.visit(source));
+  await library.waitForSelector('.row');
+  expect(await textsOf(library, '.row-title')).toEqual([story?.expected.title]);
+});

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Browser, Extension, Page } from 'puppeteer-core';
+import { clickToolbarButton } from '@/scripts/browsers/click-toolbar-button';
+import { getBrowser } from '@/scripts/browsers/get-browser';
+import { getExtension, launchChromium } from '@/scripts/browsers/launch-chromium';
+import { openPage, type PageSource } from '@/scripts/start/page-source';
+
+/** Chromium with the production build of Lede in it, and a person's hands. */
+export interface Lede {
+  browser: Browser;
+  extension: Extension;
+  /** Opens a page of the web in a new tab; `html` answers for it when it is a saved one. */
+  visit: (source: PageSource) => Promise<Page>;
+  /** Clicks the toolbar button on the page; returns the popup once it shows a story or a notice. */
+  click: (page: Page) => Promise<Page>;
+  /** Opens one of Lede's own pages in a tab: 'library.html', 'reader.html?id=…'. */
+  openOwnPage: (path: string) => Promise<Page>;
+  close: () => Promise<void>;
+}
+
+/** Starts it; with a `profileDir` what was kept is there again at the next start. */
+export async function startLede(options: { profileDir?: string } = {}): Promise<Lede> {
+  const browser = await launchChromium({
+    executablePath: getBrowser('chromium'),
+    extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
+    headless: true,
+    ...options,
+  });
+  const extension = await getExtension(browser);
+  return {
+    browser,
+    extension,
+    visit: async (source) => {
+      const page = await browser.newPage();
+      await openPage(page, source);
+      return page;
+    },
+    click: (page) => clickToolbarButton(browser, extension, page),
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The rows on disk, read past Lede's own code. `page` is one of Lede's own. */
+export function readRows(page: Page, table: 'articles' | 'contents'): Promise<Record<string, unknown>[]> {
+  return page.evaluate(async (name) => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error));
+      });
+    const database = await settle(indexedDB.open('lede'));
+    const rows = await settle(database.transaction(name).objectStore(name).getAll());
+    database.close();
+    return rows;
+  }, table);
+}
+
+/** The texts of all elements that match, as a person reads them. */
+export function textsOf(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, (elements) =>
+    elements.map((element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim()),
+  );
+}
