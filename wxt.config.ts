@@ -32,6 +32,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' }, description: en.extension.shortcut },
     },
+    // The oldest Chromium in which the menu can open the popup.
+    ...(browser === 'chrome' && { minimum_chrome_version: '127' }),
     // A click makes the page's pictures 'same-site' for the popup, and Chromium would send them the page's cookies, even
     // strict ones (seen in 156). Firefox has no such key.
     ...(browser === 'chrome' && { cross_origin_embedder_policy: { value: 'credentialless' } }),

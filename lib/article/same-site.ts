@@ -4,7 +4,9 @@
  * sibling rule left out, two tenants of a shared host ('a.blogs.example', 'b.blogs.example') stay apart.
  */
 export function isSameSite(one: string, other: string): boolean {
-  const hosts = [one, other].map((address) => new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, ''));
+  const hosts = [one, other].map((address) =>
+    new URL(address).hostname.replace(/^(?:www|m|mobile|amp)\./, ''),
+  );
   const [a = '', b = ''] = hosts;
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
