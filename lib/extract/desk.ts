@@ -11,7 +11,10 @@ export class Desk {
 
   constructor(
     readonly page: Page,
+    /** The smallest element around the text. */
     readonly root: Element,
+    /** The lines of the copy that are text of the story. */
+    readonly lines: ReadonlySet<Element>,
     readonly title: string,
   ) {}
 

@@ -30,9 +30,10 @@ import { takeRelated } from './related/take-related';
  */
 export function extractArticle(document: Document, options: { url: string }): Article {
   const page = openPage(document, options.url);
-  const body = findBody(page);
+  const title = findTitle(page);
+  const body = findBody(page, title);
   const pageLength = textOf(page.body).length;
-  const desk = new Desk(page, body.root, findTitle(page));
+  const desk = new Desk(page, body.root, body.lines, title);
   const statedReadingMinutes = findStatedMinutes(page);
   const authors = takeAuthors(desk);
   const lead = takeLead(desk);

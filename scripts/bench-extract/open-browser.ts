@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 
 const USUAL_PLACES = [
   process.env['CHROME_PATH'],
@@ -13,7 +13,7 @@ const USUAL_PLACES = [
 export async function openBrowser(): Promise<Browser> {
   const executablePath = USUAL_PLACES.find((place) => place && existsSync(place));
   if (!executablePath) throw new Error('No Chromium found. Install one, or set CHROME_PATH to it.');
-  return puppeteer.launch({
+  return launch({
     executablePath,
     args: [
       '--no-sandbox',

@@ -1,7 +1,18 @@
-import { isBlockElement } from './block-elements';
 import { textOf } from './text-of';
 
-/** The smallest elements that hold text, in page order. Needs a copy whose lines are isolated (isolate-lines.ts). */
+/** Elements of the copy that hold a block, noted once by isolate-lines.ts so that no later step has to look again. */
+const holders = new WeakSet<Element>();
+
+export function noteBlockHolder(element: Element): void {
+  holders.add(element);
+}
+
+/** Whether a block stands somewhere inside: the element is then a box, otherwise a line. */
+export function holdsBlock(element: Element): boolean {
+  return holders.has(element);
+}
+
+/** The lines of a box in page order: the elements that hold text and no block. A line is its own only one. */
 export function linesOf(root: Element): Element[] {
   const lines: Element[] = [];
   collect(root, lines);
@@ -9,17 +20,9 @@ export function linesOf(root: Element): Element[] {
 }
 
 function collect(element: Element, lines: Element[]): void {
-  if (!holdsBlock(element)) {
+  if (!holders.has(element)) {
     if (textOf(element)) lines.push(element);
     return;
   }
-  for (const child of element.children) collect(child, lines);
-}
-
-/** Whether a block element stands somewhere inside. */
-export function holdsBlock(element: Element): boolean {
-  for (const child of element.children) {
-    if (isBlockElement(child) || holdsBlock(child)) return true;
-  }
-  return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) collect(child, lines);
 }

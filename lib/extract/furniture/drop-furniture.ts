@@ -1,25 +1,63 @@
 import type { Desk } from '@/lib/extract/desk';
+import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
-import { CALLED_FURNITURE } from './called-furniture';
-import { NAMED_FURNITURE } from './named-furniture';
-import { REPEATED_HEADLINE } from './repeated-headline';
-import { STRUCTURAL_FURNITURE } from './structural-furniture';
+import { getPictureFrame } from '@/lib/extract/pictures/find-caption';
+import { findPicture } from '@/lib/extract/pictures/find-picture';
+import { findCertainRule } from './certain-furniture';
+import { reasonFor } from './reason-for';
 
-const RULES = [...REPEATED_HEADLINE, ...CALLED_FURNITURE, ...STRUCTURAL_FURNITURE, ...NAMED_FURNITURE];
-/** An element with more than this share of the text is the text, whatever it is called. */
-const MAIN_SHARE = 0.4;
+const MEDIA = 'img, iframe, video, audio, math, pre, table';
 
-/** Takes out of the text what is not the story. The outermost element that a rule knows goes as a whole. */
+/**
+ * Takes out of the text all that is not the story: lines the scorer did not choose, boxes without a chosen line, and
+ * what a certain rule knows. Pictures stay with the lines about them.
+ */
 export function dropFurniture(desk: Desk): void {
-  const length = textOf(desk.root).length;
-  visit(desk.root, desk, length * MAIN_SHARE);
+  visit(desk.root, desk);
 }
 
-function visit(element: Element, desk: Desk, mainLength: number): void {
+function visit(element: Element, desk: Desk): void {
   for (const child of Array.from(element.children)) {
-    const rule =
-      textOf(child).length > mainLength ? undefined : RULES.find((each) => each.applies(child, desk));
+    if (desk.storiesAt(child)) continue;
+    const rule = findCertainRule(child, desk.title);
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
-    else visit(child, desk, mainLength);
+    else if (isWhole(child, desk)) continue;
+    else if (!holdsChosen(child, desk)) dropUnchosen(child, desk);
+    else if (holdsBlock(child)) visit(child, desk);
   }
+}
+
+/** Kept or dropped as one: a figure with its caption, code, a formula, a rule. */
+function isWhole(element: Element, desk: Desk): boolean {
+  if (element.tagName === 'HR' || element.tagName === 'PRE') return true;
+  return isPictureBox(element, desk.page.base);
+}
+
+function isPictureBox(element: Element, base: string): boolean {
+  const image = element.tagName === 'IMG' ? element : element.querySelector('img');
+  if (!image || !findPicture(image, base)) return false;
+  return element.tagName === 'FIGURE' || getPictureFrame(image).contains(element);
+}
+
+function holdsChosen(element: Element, desk: Desk): boolean {
+  return (
+    desk.lines.has(element) || (holdsBlock(element) && linesOf(element).some((line) => desk.lines.has(line)))
+  );
+}
+
+function dropUnchosen(element: Element, desk: Desk): void {
+  const text = textOf(element);
+  if (text && !holdsOnlyMedia(element))
+    desk.leaveOut(element, reasonFor(element, text), 'not text of the story');
+  else if (!element.matches(MEDIA) && !element.querySelector(MEDIA)) element.remove();
+}
+
+/** A wrapper around figures: every line in it belongs to one. */
+function holdsOnlyMedia(element: Element): boolean {
+  return (
+    element.querySelector('figure img') !== null &&
+    linesOf(element).every(
+      (line) => line.closest('figure') !== null && element.contains(line.closest('figure')),
+    )
+  );
 }

@@ -226,8 +226,19 @@ const SHARE = [
   '공유',
 ];
 
+const ALL = [...DONATE, ...SUBSCRIBE, ...SHARE];
+const WHOLE = phrasePattern(ALL, 'whole');
+const PHRASE = phrasePattern([...DONATE, ...SUBSCRIBE]);
+
+/** Whether a line is nothing but the words of a button. */
+export function isCallWhole(text: string): boolean {
+  return WHOLE.test(text);
+}
+
+/** Whether a line somewhere calls to give, to subscribe or to sign up. */
+export function isCallPhrase(text: string): boolean {
+  return PHRASE.test(text);
+}
+
 export const DONATE_CALL = phrasePattern(DONATE);
 export const SUBSCRIBE_CALL = phrasePattern(SUBSCRIBE);
-export const SHARE_WHOLE = phrasePattern(SHARE, 'whole');
-export const SUBSCRIBE_WHOLE = phrasePattern(SUBSCRIBE, 'whole');
-export const DONATE_WHOLE = phrasePattern(DONATE, 'whole');

@@ -1,0 +1,199 @@
+import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
+import { CREDIT_START } from '@/lib/extract/wording/credits';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import type { LineContext } from './line-context';
+import { MARKUP_KINDS } from './markup-kinds';
+import { isProse } from './main-box';
+
+/** One thing that speaks for or against a line being text of the story, from 0 (no) to 1 (fully). */
+export interface Clue {
+  name: string;
+  measure: (context: LineContext) => number;
+}
+
+function clue(name: string, measure: (context: LineContext) => number | boolean): Clue {
+  return { name, measure: (context) => Number(measure(context)) };
+}
+
+const TAGS = [
+  'P',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'TD',
+  'TH',
+  'DT',
+  'DD',
+  'SPAN',
+  'A',
+  'DIV',
+  'BUTTON',
+  'LABEL',
+  'PRE',
+  'STRONG',
+  'TIME',
+  'SUMMARY',
+  'ADDRESS',
+];
+const PLACES = [
+  'NAV',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'FORM',
+  'FIGURE',
+  'ARTICLE',
+  'SECTION',
+  'UL',
+  'OL',
+  'TABLE',
+  'BLOCKQUOTE',
+  'A',
+  'BUTTON',
+  'DETAILS',
+  'DL',
+  'FIGCAPTION',
+  'MAIN',
+];
+const ENDS_SENTENCE = /[.!?…。！？।:;]["”’»›“')\]]*$/;
+const ENDS_CUT = /(…|\.\.\.)$/;
+const STARTS_AS_QUOTE = /^["“”„«»‘'–—-]/;
+
+/** What the line's own text says. */
+const TEXT_CLUES: Clue[] = [
+  clue('length', ({ line }) => Math.min(1, Math.log(line.length) / 7)),
+  clue('shorter than 15', ({ line }) => line.length < 15),
+  clue('shorter than 40', ({ line }) => line.length < 40),
+  clue('shorter than 80', ({ line }) => line.length < 80),
+  clue('longer than 160', ({ line }) => line.length > 160),
+  clue('ends a sentence', ({ line }) => ENDS_SENTENCE.test(line.text)),
+  clue('short without end', ({ line }) => line.length < 100 && !ENDS_SENTENCE.test(line.text)),
+  clue('is cut off', ({ line }) => ENDS_CUT.test(line.text)),
+  clue('starts as a quotation', ({ line }) => STARTS_AS_QUOTE.test(line.text)),
+  clue('ends in a question mark', ({ line }) => /\?$/.test(line.text)),
+  clue('ends in a colon', ({ line }) => line.text.endsWith(':')),
+  clue('starts in lower case', ({ line }) => /^\p{Ll}/u.test(line.text)),
+  clue(
+    'all capitals',
+    ({ line }) =>
+      line.text.length > 3 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase(),
+  ),
+  clue('commas', ({ line }) => Math.min(1, (line.text.match(/[,،、，]/g)?.length ?? 0) / 4)),
+  clue('digits', ({ line }) => Math.min(1, (3 * (line.text.match(/\d/g)?.length ?? 0)) / line.text.length)),
+  clue('separators', ({ line }) => /\s[|•·/]\s|^[|•·]/.test(line.text)),
+  clue('hash tag or handle', ({ line }) => line.length < 120 && /(^|\s)[#@][\p{L}\d_]{2,}/u.test(line.text)),
+  clue('copyright sign', ({ line }) => /©|®|\(c\) ?\d{4}/i.test(line.text)),
+  clue('mail address', ({ line }) => /\S@\S+\.\w/.test(line.text)),
+  clue('web address', ({ line }) => /https?:|www\./.test(line.text)),
+  clue('year or clock', ({ line }) => line.length < 90 && /\b(19|20)\d\d\b|\d[:.]\d\d\b/.test(line.text)),
+  clue('link share', ({ line }) => line.linkShare),
+  clue('wholly a link', ({ line }) => line.linkShare > 0.9),
+  clue('short and partly link', ({ line }) => line.length < 120 && line.linkShare > 0.3),
+  clue('wholly bold', ({ isBold }) => isBold),
+  clue('wholly italic', ({ isItalic }) => isItalic),
+  clue(
+    'holds a time element',
+    ({ line }) => line.length < 120 && line.element.querySelector('time') !== null,
+  ),
+  clue('holds a picture', ({ line }) => line.element.querySelector('img') !== null),
+  clue('says the headline', ({ saysTitle }) => saysTitle),
+  clue('says the description', ({ saysDescription }) => saysDescription),
+  clue('said twice', ({ isRepeated }) => isRepeated),
+  clue('names an author', ({ namesAuthor }) => namesAuthor),
+];
+
+/** Wording, in many languages. */
+const WORDING_CLUES: Clue[] = [
+  clue('read also: …', ({ line }) => READ_ALSO_START.test(line.text)),
+  clue('short and read also: …', ({ line }) => line.length < 150 && READ_ALSO_START.test(line.text)),
+  clue('read also', ({ line }) => line.length < 60 && READ_ALSO_WHOLE.test(line.text)),
+  clue('button words', ({ line }) => line.length < 60 && isCallWhole(line.text)),
+  clue('calls to do', ({ line }) => line.length < 300 && isCallPhrase(line.text)),
+  clue('starts as a byline', ({ line }) => line.length < 120 && BYLINE_START.test(line.text)),
+  clue('starts as a credit', ({ line }) => line.length < 160 && CREDIT_START.test(line.text)),
+];
+
+/** Where it stands. */
+const PLACE_CLUES: Clue[] = [
+  clue('kept by Readability', ({ line }) => line.isKept),
+  clue('kept and prose', ({ line }) => line.isKept && isProse(line)),
+  clue('prose', ({ line }) => isProse(line)),
+  clue('in the stated body', ({ inStatedBody }) => inStatedBody === true),
+  clue('not in the stated body', ({ inStatedBody }) => inStatedBody === false),
+  clue('in the main box', ({ inMainBox }) => inMainBox),
+  clue('child of the main box', ({ isMainChild }) => isMainChild),
+  clue('like the main lines', ({ isLikeMain }) => isLikeMain),
+  clue('depth below the main box', ({ depth }) => Math.min(1, depth / 6)),
+  clue('before the headline', ({ isBeforeHeadline }) => isBeforeHeadline),
+  clue('before the first prose', ({ fromStart }) => fromStart < 0),
+  clue('first prose', ({ fromStart }) => fromStart === 0),
+  clue('after the last prose', ({ fromEnd }) => fromEnd > 0),
+  clue('lines after the last prose', ({ fromEnd }) => Math.min(1, Math.max(0, fromEnd) / 10)),
+  clue('last prose', ({ fromEnd }) => fromEnd === 0),
+  clue('near the end', ({ fromEnd }) => fromEnd <= 0 && fromEnd > -3),
+  clue('heading before prose', ({ isHeading, next }) => isHeading && next !== undefined && isProse(next)),
+  clue(
+    'heading before a short line',
+    ({ isHeading, next }) => isHeading && next !== undefined && next.length < 60,
+  ),
+  clue(
+    'heading before a link',
+    ({ isHeading, next }) => isHeading && next !== undefined && next.linkShare > 0.8,
+  ),
+  clue('heading at the end', ({ isHeading, fromEnd }) => isHeading && fromEnd > 0),
+  clue(
+    'between prose',
+    ({ previous, next }) =>
+      previous !== undefined && next !== undefined && isProse(previous) && isProse(next),
+  ),
+  clue('after prose', ({ previous }) => previous !== undefined && isProse(previous)),
+  clue('before prose', ({ next }) => next !== undefined && isProse(next)),
+  clue('after a link', ({ previous }) => previous !== undefined && previous.linkShare > 0.8),
+  clue('before a link', ({ next }) => next !== undefined && next.linkShare > 0.8),
+];
+
+/** What its own kind of lines and its box are like. */
+const BOX_CLUES: Clue[] = [
+  clue('alike kept', ({ alike }) => alike.keptShare),
+  clue('alike prose', ({ alike }) => alike.proseShare),
+  clue('alike many', ({ alike }) => Math.min(1, alike.count / 10)),
+  clue('alike links', ({ alike }) => alike.linkShare),
+  clue('box links', ({ box }) => box.linkShare),
+  clue('box prose', ({ box }) => box.proseShare),
+  clue('box kept', ({ box }) => box.keptShare),
+  clue('box of one line', ({ box }) => box.count === 1),
+  clue('box of few lines', ({ box }) => box.count <= 4),
+  clue('box calls to do', ({ boxCalls }) => boxCalls),
+  clue('box under read also', ({ boxReadsAlso }) => boxReadsAlso),
+  clue('box with a control', ({ boxHasControl }) => boxHasControl),
+  clue('box with a picture', ({ boxHasPicture }) => boxHasPicture),
+];
+
+const TAG_CLUES = TAGS.map((tag) =>
+  clue(`tag ${tag.toLowerCase()}`, ({ line }) => line.element.tagName === tag),
+);
+const PLACE_TAG_CLUES = PLACES.map((tag) =>
+  clue(`inside ${tag.toLowerCase()}`, ({ places }) => places.has(tag)),
+);
+const OWN_CLUES = MARKUP_KINDS.map((kind, i) =>
+  clue(`called ${kind}`, ({ ownKinds }) => (ownKinds >> i) & 1),
+);
+const BOX_KIND_CLUES = MARKUP_KINDS.map((kind, i) =>
+  clue(`in a box called ${kind}`, ({ boxKinds }) => (boxKinds >> i) & 1),
+);
+
+export const CLUES: Clue[] = [
+  ...TEXT_CLUES,
+  ...WORDING_CLUES,
+  ...PLACE_CLUES,
+  ...BOX_CLUES,
+  ...TAG_CLUES,
+  ...PLACE_TAG_CLUES,
+  ...OWN_CLUES,
+  ...BOX_KIND_CLUES,
+];

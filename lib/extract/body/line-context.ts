@@ -1,0 +1,217 @@
+import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
+import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import type { Line } from './line';
+import { isProse } from './main-box';
+import { markupKinds } from './markup-kinds';
+import type { PageLines } from './page-lines';
+
+/** A line with what stands around it, as the clues ask for it. */
+export interface LineContext {
+  line: Line;
+  previous: Line | undefined;
+  next: Line | undefined;
+  isHeading: boolean;
+  isBold: boolean;
+  isItalic: boolean;
+  saysTitle: boolean;
+  saysDescription: boolean;
+  isRepeated: boolean;
+  namesAuthor: boolean;
+  inStatedBody: boolean | undefined;
+  inMainBox: boolean;
+  isMainChild: boolean;
+  isLikeMain: boolean;
+  depth: number;
+  isBeforeHeadline: boolean;
+  /** Lines since the first and since the last prose of the main box; negative before it. */
+  fromStart: number;
+  fromEnd: number;
+  alike: LineGroup;
+  box: LineGroup;
+  boxCalls: boolean;
+  boxReadsAlso: boolean;
+  boxHasControl: boolean;
+  boxHasPicture: boolean;
+  places: ReadonlySet<string>;
+  ownKinds: number;
+  boxKinds: number;
+}
+
+/** Lines taken together: those alike in markup, or those of one box. */
+export interface LineGroup {
+  count: number;
+  keptShare: number;
+  proseShare: number;
+  linkShare: number;
+}
+
+const HEADING = /^H[1-6]$/;
+
+/** The context of every line of the page. */
+export function lineContexts(page: PageLines): LineContext[] {
+  const { lines } = page;
+  const boxes = lines.map((line) => outerBox(line.element, page));
+  const alike = groupBy(lines, (line) => signature(line.element));
+  const inBox = groupBy(lines, (_, i) => boxes[i] as Element);
+  const boxFacts = new Map<Element, BoxFacts>();
+  for (const [box, group] of inBox) boxFacts.set(box, factsOf(box, group));
+  const groups = new Map([...alike].map(([key, group]) => [key, summarize(group)]));
+  const mainSignature = heaviest(alike);
+  const counts = new Map<string, number>();
+  for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  const first = lines.findIndex((line) => isMainProse(line, page));
+  const last = lines.findLastIndex((line) => isMainProse(line, page));
+
+  return lines.map((line, i) => {
+    const box = boxes[i] as Element;
+    const facts = boxFacts.get(box) as BoxFacts;
+    const key = signature(line.element);
+    const climb = climbTo(line.element, page);
+    return {
+      line,
+      previous: lines[i - 1],
+      next: lines[i + 1],
+      isHeading: HEADING.test(line.element.tagName),
+      isBold: isWholly(line, 'b, strong'),
+      isItalic: isWholly(line, 'i, em'),
+      saysTitle: line.bare === page.title,
+      saysDescription:
+        line.length > 30 &&
+        page.description !== '' &&
+        (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
+      isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
+      namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
+      inStatedBody:
+        page.statedBody === '' || line.bare.length < 8
+          ? undefined
+          : page.statedBody.includes(line.bare.slice(0, 80)),
+      inMainBox: page.main.contains(line.element),
+      isMainChild: line.element.parentElement === page.main,
+      isLikeMain: key === mainSignature,
+      depth: climb.depth,
+      isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
+      fromStart: first === -1 ? 0 : i - first,
+      fromEnd: last === -1 ? 0 : i - last,
+      alike: groups.get(key) as LineGroup,
+      ...facts,
+      places: climb.places,
+      ownKinds: climb.ownKinds,
+      boxKinds: climb.boxKinds,
+    };
+  });
+}
+
+function isMainProse(line: Line, page: PageLines): boolean {
+  return line.isKept && isProse(line) && page.main.contains(line.element);
+}
+
+/** The largest element around a line that is not itself around the story: what could be left out as a whole. */
+function outerBox(element: Element, page: PageLines): Element {
+  let box = element;
+  for (let at = element.parentElement; at && !page.isAroundStory(at); at = at.parentElement) box = at;
+  return box;
+}
+
+function climbTo(element: Element, page: PageLines) {
+  const places = new Set<string>();
+  let boxKinds = 0;
+  let ownKinds = markupKinds(element);
+  if (element.children.length === 1) ownKinds |= markupKinds(element.children[0] as Element);
+  let depth = 0;
+  for (let at: Element | null = element; at && !page.isAroundStory(at); at = at.parentElement) {
+    const kinds = markupKinds(at);
+    boxKinds |= kinds;
+    if (depth === 1) ownKinds |= kinds;
+    if (depth > 0) places.add(at.tagName);
+    const role = at.getAttribute('role');
+    if (role && ROLE_PLACES[role]) places.add(ROLE_PLACES[role]);
+    depth++;
+  }
+  return { places, boxKinds, ownKinds, depth };
+}
+
+const ROLE_PLACES: Record<string, string> = {
+  navigation: 'NAV',
+  banner: 'HEADER',
+  contentinfo: 'FOOTER',
+  complementary: 'ASIDE',
+  search: 'FORM',
+  form: 'FORM',
+  button: 'BUTTON',
+  figure: 'FIGURE',
+  list: 'UL',
+};
+
+interface BoxFacts {
+  box: LineGroup;
+  boxCalls: boolean;
+  boxReadsAlso: boolean;
+  boxHasControl: boolean;
+  boxHasPicture: boolean;
+}
+
+function factsOf(box: Element, group: readonly Line[]): BoxFacts {
+  const first = group[0];
+  return {
+    box: summarize(group),
+    boxCalls: group.some((line) => line.length < 60 && (isCallWhole(line.text) || isCallPhrase(line.text))),
+    boxReadsAlso: first !== undefined && first.length < 60 && READ_ALSO_WHOLE.test(first.text),
+    boxHasControl: box.tagName === 'BUTTON' || box.querySelector('button, [role="button"]') !== null,
+    boxHasPicture: box.querySelector('img') !== null,
+  };
+}
+
+function summarize(group: readonly Line[]): LineGroup {
+  let length = 0;
+  let kept = 0;
+  let prose = 0;
+  let links = 0;
+  for (const line of group) {
+    length += line.length;
+    if (line.isKept) kept += line.length;
+    if (isProse(line)) prose += line.length;
+    links += line.linkShare * line.length;
+  }
+  const total = Math.max(1, length);
+  return {
+    count: group.length,
+    keptShare: kept / total,
+    proseShare: prose / total,
+    linkShare: links / total,
+  };
+}
+
+function groupBy<K>(lines: readonly Line[], keyOf: (line: Line, at: number) => K): Map<K, Line[]> {
+  const groups = new Map<K, Line[]>();
+  lines.forEach((line, i) => {
+    const key = keyOf(line, i);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  });
+  return groups;
+}
+
+/** The markup with the most prose: a story's paragraphs look alike. */
+function heaviest(groups: ReadonlyMap<string, Line[]>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [key, group] of groups) {
+    const weight = group.reduce((sum, line) => sum + (isProse(line) ? line.length : 0), 0);
+    if (weight > most) {
+      most = weight;
+      best = key;
+    }
+  }
+  return best;
+}
+
+function signature(element: Element): string {
+  const parent = element.parentElement;
+  return `${element.tagName}.${element.getAttribute('class') ?? ''}<${parent?.tagName}.${parent?.getAttribute('class') ?? ''}`;
+}
+
+function isWholly(line: Line, selector: string): boolean {
+  const marked = line.element.querySelector(selector);
+  return marked !== null && (marked.textContent ?? '').length > 0.9 * line.text.length;
+}

@@ -1,0 +1,20 @@
+/** A line of the page with what is measured of it once. */
+export interface Line {
+  element: Element;
+  text: string;
+  /** Letters and digits only, lower case. */
+  bare: string;
+  /** Characters, a character of a script without spaces counted as three: it says as much. */
+  length: number;
+  /** Share of the characters that are link text. */
+  linkShare: number;
+  /** Readability kept it. */
+  isKept: boolean;
+}
+
+const DENSE_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/g;
+
+/** Length in characters of a script with spaces between words. */
+export function readingLength(text: string): number {
+  return text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0);
+}

@@ -1,0 +1,30 @@
+import type { Line } from './line';
+
+/** Prose is long and is not a link; what is shorter can be anything. */
+const PROSE_LENGTH = 80;
+
+export function isProse(line: Line): boolean {
+  return line.length >= PROSE_LENGTH && line.linkShare < 0.4;
+}
+
+/** For each element, how many characters of the given lines it holds. */
+export function weigh(lines: readonly Line[], top: Element): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  for (const line of lines) {
+    for (let at: Element | null = line.element; at && at !== top; at = at.parentElement)
+      weights.set(at, (weights.get(at) ?? 0) + line.length);
+    weights.set(top, (weights.get(top) ?? 0) + line.length);
+  }
+  return weights;
+}
+
+/** The smallest element that holds at least a share of the weight. */
+export function smallestBox(weights: ReadonlyMap<Element, number>, top: Element, share: number): Element {
+  const enough = (weights.get(top) ?? 0) * share;
+  let box = top;
+  for (;;) {
+    const inner = [...box.children].find((child) => (weights.get(child) ?? 0) >= enough);
+    if (!inner || !enough) return box;
+    box = inner;
+  }
+}

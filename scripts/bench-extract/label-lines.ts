@@ -1,0 +1,57 @@
+import type { Gold } from './corpus.ts';
+import type { MeasuredLine } from './measured-line.ts';
+
+export interface LabelledLine extends MeasuredLine {
+  /** 1 text of the story, 0 not. */
+  label: number;
+  /** How much it counts: lines of one page together count as much as those of any other. */
+  weight: number;
+}
+
+const SHINGLE = 4;
+
+/** Which lines of a page the gold holds. Lines the gold lists as optional, and captions, do not count. */
+export function labelLines(lines: readonly MeasuredLine[], gold: Gold): LabelledLine[] {
+  const wanted = shingles(gold.body);
+  const body = bare(gold.body);
+  const optional = (gold.optional ?? []).map(bare);
+  const total = Math.max(400, gold.body.length);
+  const taken = new Set<string>();
+  const mainTexts = new Set(lines.filter((line) => line.isInMainBox).map((line) => line.text));
+  return lines.map((line) => {
+    const key = bare(line.text);
+    const isElsewhere = !line.isInMainBox && mainTexts.has(line.text);
+    const isIn =
+      key.length > 0 &&
+      !isElsewhere &&
+      isHeld(line.text, key, body, wanted) &&
+      !(key.length < 30 && taken.has(key));
+    if (isIn) taken.add(key);
+    const isOptional = !isIn && optional.some((text) => text.includes(key) || key.includes(text));
+    return {
+      ...line,
+      label: Number(isIn),
+      weight: isOptional || line.inFigure ? 0 : Math.min(0.25, Math.max(0.004, line.length / total)),
+    };
+  });
+}
+
+function isHeld(text: string, key: string, body: string, wanted: ReadonlySet<string>): boolean {
+  if (key.length < 20) return body.includes(key) && key.length > 3;
+  if (body.includes(key)) return true;
+  const own = [...shingles(text)];
+  return own.length > 3 && own.filter((each) => wanted.has(each)).length > own.length * 0.5;
+}
+
+function shingles(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return new Set(
+    words
+      .slice(0, Math.max(0, words.length - SHINGLE + 1))
+      .map((_, i) => words.slice(i, i + SHINGLE).join(' ')),
+  );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,12 @@
+export interface MeasuredLine {
+  text: string;
+  length: number;
+  inFigure: boolean;
+  isInMainBox: boolean;
+  /** In the order of CLUES. */
+  clues: number[];
+  /** Numbers that are equal for lines of one group. */
+  alike: number;
+  box: number;
+  parent: number;
+}
