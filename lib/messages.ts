@@ -3,7 +3,10 @@ import type { Article } from '@/lib/article/article';
 
 /** Every message, by name: what it carries, what is answered, who says it and when. */
 export interface Messages {
-  /** Content script → background, once a click, with what it read. Answered when the article is on disk, or not. */
+  /**
+   * Content script → background, once a click, with what it read; own page → background, when the person asks to keep what
+   * is not kept by itself. Answered when the article is on disk, or not.
+   */
   saveArticle: { data: { article: Article }; answer: SaveAnswer };
   /** Own page → background: put the article into the bin, from which `restoreArticle` brings it back for 30 days. */
   removeArticle: { data: { id: string }; answer: Done };
@@ -15,8 +18,8 @@ export interface Messages {
 
 export type SaveAnswer = { ok: true; id: string } | { ok: false; reason: SaveFailure };
 
-/** 'not-trusted': not an article by our rules, or not of the page that sent it. */
-export type SaveFailure = 'quota' | 'not-trusted' | 'disk-error';
+/** 'not-trusted': not an article by our rules. 'private-window': nothing is kept from there unless the person asks. */
+export type SaveFailure = 'quota' | 'not-trusted' | 'private-window' | 'disk-error';
 
 export type Done = { ok: boolean };
 
@@ -27,6 +30,7 @@ export interface Sender {
   speaker: Speaker;
   /** Address of the page that speaks. */
   url: string;
+  inPrivateWindow: boolean;
 }
 
 type Name = keyof Messages;
@@ -68,9 +72,10 @@ function isMessage(message: unknown): message is { name: Name; data: unknown } {
 
 function findSender(from: Browser.runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id) return undefined;
+  const inPrivateWindow = from.tab?.incognito ?? false;
   // The background itself speaks without an address in Firefox and with its script's in Chromium.
   const url = from.url ?? browser.runtime.getURL('/');
-  if (url.startsWith(browser.runtime.getURL('/'))) return { speaker: 'own-page', url };
+  if (url.startsWith(browser.runtime.getURL('/'))) return { speaker: 'own-page', url, inPrivateWindow };
   // A frame inside a page never speaks: the script is injected into the page itself only.
-  return from.tab && from.frameId === 0 ? { speaker: 'content-script', url } : undefined;
+  return from.tab && from.frameId === 0 ? { speaker: 'content-script', url, inPrivateWindow } : undefined;
 }

@@ -10,15 +10,18 @@ import type { Article } from '@/lib/article/article';
 import { type SavedArticle, watchSaved } from '@/lib/library/watch';
 import { saveReadingSettings, textSizes, watchReadingSettings } from '@/lib/settings/settings';
 import { words } from '@/lib/words/words';
+import type { Opening } from './read-active-tab';
 import { useReading } from './use-reading';
 
 const libraryUrl = browser.runtime.getURL('/library.html');
 
 /** The story of the page one clicked on. Its frame is there before the page is read. */
-export function PopupApp() {
+export function PopupApp({ opening }: { opening: Opening }) {
   const appearance = useAppearance(watchReadingSettings);
-  const { tabTitle, reading, saveFailure, readAnyway } = useReading();
+  const { tabTitle, reading, saveFailure, keep } = useReading(opening);
   const article = reading?.ok ? reading.article : undefined;
+  /** On a page that looks like no article: what was found all the same. */
+  const found = reading?.ok ? undefined : reading?.article;
   const urls = article && [article.url, ...article.related.map((story) => story.url)];
   const watched = useWatched<Saved>(article?.url, (onChange, onError) =>
     watchSaved(urls ?? [], onChange, onError),
@@ -43,16 +46,21 @@ export function PopupApp() {
       </Bar>
       <div class="scroll">
         {saveFailure && (
-          <p class="warning" role="alert">
+          <div class="warning" role="alert">
             {words.saveFailed[saveFailure]}
-          </p>
+            {article && saveFailure === 'private-window' && (
+              <button type="button" onClick={() => keep(article)}>
+                {words.keep}
+              </button>
+            )}
+          </div>
         )}
         {!reading && <ReadingPlaceholder title={tabTitle} />}
         {article && <ArticleView article={article} savedUrls={new Set(saved.keys())} />}
         {reading && !reading.ok && (
           <Notice {...words.refused[reading.reason]}>
-            {reading.article && (
-              <button type="button" onClick={() => readAnyway(reading.article as Article)}>
+            {found && (
+              <button type="button" onClick={() => keep(found)}>
                 {words.readAnyway}
               </button>
             )}

@@ -6,14 +6,21 @@ import { findRefusal, type Refusal } from './refusal';
 /** What a click gave: the article (its save is under way), or why there is none, perhaps with what was found all the same. */
 export type Reading = { ok: true; article: Article } | { ok: false; reason: Refusal; article?: Article };
 
-/** The tab the person clicked in. */
-export async function findActiveTab(): Promise<Browser.tabs.Tab | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab;
+/** What a click sets going. */
+export interface Opening {
+  /** The tab the person clicked in. */
+  tab: Promise<Browser.tabs.Tab | undefined>;
+  /** Never rejects. */
+  reading: Promise<Reading>;
 }
 
-/** Reads the page in the tab, under the right the click gave (`activeTab`). Never rejects. */
-export async function readTab(tab: Browser.tabs.Tab | undefined): Promise<Reading> {
+/** Begins to read the page of the active tab, under the right the click gave (`activeTab`). */
+export function readActiveTab(): Opening {
+  const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => found);
+  return { tab, reading: tab.then(readTab) };
+}
+
+async function readTab(tab: Browser.tabs.Tab | undefined): Promise<Reading> {
   const refusal = findRefusal(tab?.url);
   // A file is tried all the same: the person may have allowed it.
   if (tab?.id === undefined || (refusal && refusal !== 'local-file' && refusal !== 'pdf')) {

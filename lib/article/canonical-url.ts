@@ -1,3 +1,5 @@
+import { isSameSite } from './same-site';
+
 const TRACKING = new Set(
   (
     'fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh mc_cid mc_eid ' +
@@ -29,20 +31,12 @@ function parseWebAddress(address: string, base?: string): URL | undefined {
 }
 
 function isBelievable(declared: URL, opened: URL): boolean {
-  if (siteOf(declared.hostname) !== siteOf(opened.hostname)) return false;
+  if (!isSameSite(declared.href, opened.href)) return false;
   return !isHome(declared) || isHome(opened);
 }
 
 function isHome(url: URL): boolean {
   return /^\/(index\.\w+)?$/.test(url.pathname) && !url.search && !isRoute(url.hash);
-}
-
-/** The host's last two labels, three where the second level is a short public one ('co.uk', 'com.au'). */
-function siteOf(host: string): string {
-  const labels = host.split('.');
-  const second = labels.at(-2) ?? '';
-  const isPublicSecondLevel = labels.length > 2 && labels.at(-1)?.length === 2 && second.length <= 3;
-  return labels.slice(isPublicSecondLevel ? -3 : -2).join('.');
 }
 
 /** Google's AMP viewer and cache carry the publisher's address in the path. */

@@ -126,9 +126,11 @@ export const en = {
     },
   },
   readAnyway: 'Read it anyway',
+  keep: 'Keep it in the library',
 
   saveFailed: {
     quota: 'Not saved: the disk is full. Make some room, then click again.',
+    'private-window': 'Not kept: this is a private window. Lede leaves no trace of it unless you ask.',
     'not-trusted': 'Not saved: the page changed under the reader. Reload it and click again.',
     'disk-error':
       'Not saved: the library could not be written. Click again; if it stays so, restart the browser.',

@@ -7,12 +7,13 @@ export interface LaunchOptions {
   headless: boolean;
   /** Profile that outlives the browser; without it each start is a new one. */
   profileDir?: string;
-  extraArguments?: string[];
+  /** The extension works in private windows too, as when the person allowed it. */
+  inPrivateWindows?: boolean;
 }
 
 /** Starts Chromium with the extension installed, and nothing in it that calls home. */
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { executablePath, extensionDir, extraArguments = [], headless, profileDir } = options;
+  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -20,6 +21,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
     // Extensions can be installed and clicked over a pipe only.
     pipe: true,
     ...(extensionDir && { enableExtensions: [extensionDir] }),
+    ...(inPrivateWindows && extensionDir && { extensionsEnabledInIncognito: [extensionDir] }),
     ...(profileDir && { userDataDir: profileDir }),
     defaultViewport: null,
     args: [
@@ -33,7 +35,6 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--screen-info={3200x2400 devicePixelRatio=2}',
       // As root, as in a container, Chromium's sandbox does not start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...extraArguments,
     ],
   });
 }

@@ -13,13 +13,20 @@ export interface Lede {
   visit: (source: PageSource) => Promise<Page>;
   /** Clicks the toolbar button on the page; returns the popup once it shows a story or a notice. */
   click: (page: Page) => Promise<Page>;
+  /** The same in a private window, where the person allowed Lede to work. */
+  visitPrivately: (source: PageSource) => Promise<Page>;
   /** Opens one of Lede's own pages in a tab: 'library.html', 'reader.html?id=…'. */
   openOwnPage: (path: string) => Promise<Page>;
   close: () => Promise<void>;
 }
 
+export interface StartOptions {
+  profileDir?: string;
+  inPrivateWindows?: boolean;
+}
+
 /** Starts it; with a `profileDir` what was kept is there again at the next start. */
-export async function startLede(options: { profileDir?: string } = {}): Promise<Lede> {
+export async function startLede(options: StartOptions = {}): Promise<Lede> {
   const browser = await launchChromium({
     executablePath: getBrowser('chromium'),
     extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
@@ -32,6 +39,17 @@ export async function startLede(options: { profileDir?: string } = {}): Promise<
     extension,
     visit: async (source) => {
       const page = await browser.newPage();
+      await openPage(page, source);
+      return page;
+    },
+    visitPrivately: async (source) => {
+      const known = new Set(browser.targets());
+      const background = await (
+        await browser.waitForTarget((one) => one.type() === 'service_worker')
+      ).worker();
+      await background?.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      const opened = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one));
+      const page = await opened.asPage();
       await openPage(page, source);
       return page;
     },

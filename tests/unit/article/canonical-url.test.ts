@@ -58,6 +58,9 @@ test('does not believe a canonical link to the home page', () => {
 test('does not let a page take the place of a story on another site', () => {
   expect(canonicalUrl(STORY, 'https://other.org/famous-story')).toBe(STORY);
   expect(canonicalUrl('https://evil.co.uk/x', 'https://good.co.uk/x')).toBe('https://evil.co.uk/x');
+  expect(canonicalUrl('https://evil.blogs.example/x', 'https://good.blogs.example/x')).toBe(
+    'https://evil.blogs.example/x',
+  );
 });
 
 test('does not believe a canonical link that is no web address', () => {
