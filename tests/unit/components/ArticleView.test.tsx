@@ -115,18 +115,16 @@ describe('the story', () => {
     expect(text('.text .warning')).toMatch(/only the beginning.*click Lede again/);
   });
 
-  it('says what was left out', () => {
-    show(
-      anArticle({
-        receipt: {
-          bodyFrom: 'readability',
-          keptShare: 0.5,
-          leftOut: [{ reason: 'donation', text: 'Support us', rule: 'call' }],
-        },
-      }),
-    );
-    expect(text('.receipt summary')).toBe('Left out: 1 thing');
-    expect(text('.receipt li')).toBe('Donation box Support us');
+  it('says what was left out, and not what is shown elsewhere', () => {
+    const leftOut = [
+      { reason: 'newsletter' as const, text: 'Our morning letter', rule: 'call' },
+      { reason: 'author' as const, text: 'Ada Lind', rule: 'author card' },
+      { reason: 'donation' as const, text: 'Support us', rule: 'call' },
+      { reason: 'newsletter' as const, text: 'Our evening letter', rule: 'call' },
+    ];
+    show(anArticle({ receipt: { bodyFrom: 'readability', keptShare: 0.5, leftOut } }));
+    expect(text('.receipt summary')).toBe('Left out: 2 newsletter boxes, 1 donation box');
+    expect(texts('.receipt li')).toEqual(['Our morning letter', 'Support us', 'Our evening letter']);
   });
 
   it('sets the story in its own language and direction', () => {
