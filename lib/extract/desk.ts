@@ -1,5 +1,6 @@
 import type { LeftOut, LeftOutReason } from '@/lib/article/article';
 import { textOf } from '@/lib/extract/dom/text-of';
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 
 const LONGEST_NOTE = 280;
@@ -15,7 +16,7 @@ export class Desk {
     readonly root: Element,
     /** The lines of the copy that are text of the story. */
     readonly lines: ReadonlySet<Element>,
-    readonly title: string,
+    readonly headline: Headline,
   ) {}
 
   /** Removes an element from the copy and notes it in the receipt. */

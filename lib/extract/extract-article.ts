@@ -17,7 +17,7 @@ import { takeDek } from './metadata/find-dek';
 import { directionOf, findLanguage } from './metadata/find-language';
 import { findSection, findTags } from './metadata/find-section';
 import { findStatedMinutes } from './metadata/find-stated-minutes';
-import { findTitle } from './metadata/find-title';
+import { findHeadline } from './metadata/find-headline';
 import { getSite } from './metadata/get-site';
 import { openPage } from './page/page';
 import { takeLead } from './pictures/take-lead';
@@ -30,10 +30,10 @@ import { takeRelated } from './related/take-related';
  */
 export function extractArticle(document: Document, options: { url: string }): Article {
   const page = openPage(document, options.url);
-  const title = findTitle(page);
-  const body = findBody(page, title);
+  const headline = findHeadline(page);
+  const body = findBody(page, headline);
   const pageLength = textOf(page.body).length;
-  const desk = new Desk(page, body.root, body.lines, title);
+  const desk = new Desk(page, body.root, body.lines, headline);
   const statedReadingMinutes = findStatedMinutes(page);
   const authors = takeAuthors(desk);
   const lead = takeLead(desk);
@@ -56,7 +56,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
   return {
     url: canonicalUrl(options.url, page.canonical ?? page.metas.find('og:url')),
     sourceUrl: options.url,
-    title: desk.title,
+    title: headline.title,
     ...(dek ? { dek } : {}),
     ...(section ? { section } : {}),
     tags: findTags(page),
@@ -64,7 +64,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
     authors,
     ...findDates(page),
     ...(language ? { language } : {}),
-    direction: directionOf(text || desk.title),
+    direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),
     blocks,
     related,

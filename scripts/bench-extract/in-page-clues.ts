@@ -1,6 +1,6 @@
 import { CLUES } from '@/lib/extract/body/clues';
 import { judgeablePage } from '@/lib/extract/body/find-body';
-import { findTitle } from '@/lib/extract/metadata/find-title';
+import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage } from '@/lib/extract/page/page';
 import type { MeasuredLine } from './measured-line';
 
@@ -12,7 +12,7 @@ function measure(): MeasuredLine[] {
     if (!numbers.has(thing)) numbers.set(thing, numbers.size);
     return numbers.get(thing) as number;
   };
-  return judgeablePage(page, findTitle(page)).map((context) => ({
+  return judgeablePage(page, findHeadline(page)).map((context) => ({
     text: context.line.text,
     length: context.line.length,
     inFigure: context.places.has('FIGURE') || context.line.element.tagName === 'FIGCAPTION',

@@ -1,7 +1,9 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
+import { linesOf } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Page } from '@/lib/extract/page/page';
+import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
 import { cleanName, looksLikeName, splitByline } from './names';
 
 export interface BylineName {
@@ -9,28 +11,83 @@ export interface BylineName {
   profileUrl?: string;
 }
 
+const MARKED = '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .h-card .p-name, .p-author';
 const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
 const LONGEST = 200;
+/** Lines around the headline among which its byline stands. */
+const BEFORE = 6;
+const AFTER = 20;
 
-/** Names in the visible byline: links and elements marked as author first, then the text of a byline element. */
+/**
+ * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
+ * that begins with 'By'. Only near the headline: further down stand the authors of other stories.
+ */
 export function findByline(page: Page): BylineName[] {
-  const marked = [
-    ...page.body.querySelectorAll(
-      '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .h-card .p-name, .p-author',
-    ),
+  const lines = linesOf(page.body);
+  const headline = [...page.body.querySelectorAll('h1')].find((heading) => textOf(heading));
+  const at = headline ? lines.findIndex((line) => line === headline || headline.contains(line)) : -1;
+  const near = at === -1 ? lines.slice(0, 40) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const found = [
+    () => markedNames(near, page.base),
+    () => calledNames(near, page.base),
+    () => writtenNames(near, page.base),
+    () => labelledNames(lines),
   ];
-  const names = marked.flatMap((element) => linkedName(element, page.base));
-  if (names.length) return unique(names);
-  for (const element of page.body.querySelectorAll('[class], [id], [itemprop], [data-testid]')) {
-    if (!BYLINE_HINT.test(hintsOf(element)) || textOf(element).length > LONGEST) continue;
-    const found = readByline(element, page.base);
-    if (found.length) return unique(found);
+  for (const find of found) {
+    const names = unique(find());
+    if (names.length) return names;
   }
   return [];
 }
 
-function readByline(element: Element, base: string): BylineName[] {
+function markedNames(lines: readonly Element[], base: string): BylineName[] {
+  return lines.flatMap((line) => {
+    const inside = [...line.querySelectorAll(MARKED)];
+    const around = line.closest(MARKED);
+    return (inside.length ? inside : around ? [line] : []).flatMap((element) => linkedName(element, base));
+  });
+}
+
+function calledNames(lines: readonly Element[], base: string): BylineName[] {
+  for (const line of lines) {
+    if (textOf(line).length > LONGEST || !isCalledByline(line)) continue;
+    const names = namesIn(line, base);
+    if (names.length) return names;
+  }
+  return [];
+}
+
+function isCalledByline(line: Element): boolean {
+  let element: Element | null = line;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    if (BYLINE_HINT.test(hintsOf(element))) return true;
+  }
+  return [...line.children].some((child) => BYLINE_HINT.test(hintsOf(child)));
+}
+
+function writtenNames(lines: readonly Element[], base: string): BylineName[] {
+  const line = lines.find((each) => {
+    const text = textOf(each);
+    return (
+      text.length < LONGEST && BYLINE_START.test(text) && splitByline(text).some((name) => name.includes(' '))
+    );
+  });
+  return line ? namesIn(line, base) : [];
+}
+
+/** 'Autor: …' in a box of facts, anywhere on the page. */
+function labelledNames(lines: readonly Element[]): BylineName[] {
+  const line = lines
+    .map(textOf)
+    .find(
+      (text) =>
+        text.length < 100 && BYLINE_LABEL.test(text) && splitByline(text).some((name) => name.includes(' ')),
+    );
+  return line ? splitByline(line).map((name) => ({ name })) : [];
+}
+
+function namesIn(element: Element, base: string): BylineName[] {
   const linked = [...element.querySelectorAll('a[href]')].flatMap((link) => linkedName(link, base));
   return linked.length
     ? linked
@@ -40,9 +97,12 @@ function readByline(element: Element, base: string): BylineName[] {
 }
 
 function linkedName(element: Element, base: string): BylineName[] {
-  const name = cleanName(textOf(element));
+  const name = cleanName(textOf(element).replace(/,$/, ''));
   if (!looksLikeName(name) || !name.includes(' ')) return [];
-  const profileUrl = findWebAddress(element.closest('a[href]')?.getAttribute('href'), base);
+  const profileUrl = findWebAddress(
+    (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href'),
+    base,
+  );
   return [{ name, ...(profileUrl ? { profileUrl } : {}) }];
 }
 

@@ -7,7 +7,7 @@ const MOST_WORDS = 6;
 export function splitByline(byline: string): string[] {
   return byline
     .replace(/\([^)]*\)/g, ' ')
-    .split(/[,;|•·/\n]|\s[–—-]\s/)
+    .split(/[,;|•·/、，\n]|\s[–—-]\s/)
     .flatMap((part) => part.split(JOINER))
     .map(cleanName)
     .filter(looksLikeName);

@@ -1,6 +1,7 @@
 import type { Author } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
 import type { StatedAuthor } from '@/lib/extract/structured/stated-author';
+import type { Page } from '@/lib/extract/page/page';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, type BylineName } from './find-byline';
 import { sameName, splitByline } from './names';
@@ -12,8 +13,8 @@ import { sameName, splitByline } from './names';
 export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
   const byline = findByline(page);
-  const stated = statedAuthors(desk);
-  const names = stated.length ? stated.map((author) => author.name) : byline.map((author) => author.name);
+  const stated = statedAuthors(page);
+  const names = namesInOrder(stated, byline, page);
   const cards = findAuthorCards(page, names);
   for (const card of cards) desk.leaveOut(card.element, 'author', 'author card');
   const people = page.story?.people ?? [];
@@ -28,18 +29,44 @@ export function takeAuthors(desk: Desk): Author[] {
   );
 }
 
-function statedAuthors({ page }: Desk): StatedAuthor[] {
-  const authors = (page.story?.authors ?? []).flatMap((author) =>
-    author.isOrganization ? [author] : splitByline(author.name).map((name) => ({ ...author, name })),
-  );
-  if (authors.length) return authors;
-  const metas = [
-    ...page.metas.all('author'),
-    ...page.metas.all('article:author'),
-    ...page.metas.all('parsely-author'),
-  ];
-  const names = metas.filter((value) => !/^https?:/.test(value)).flatMap(splitByline);
-  return [...new Set(names)].map((name) => ({ name, isOrganization: false, links: [] }));
+/** Stated names are the cleanest; but where only the publisher is stated, a person in the byline is the author. */
+function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineName[], page: Page): string[] {
+  const site = page.metas.find('og:site_name') ?? page.story?.publisher ?? '';
+  const isPublisherOnly = stated.every((author) => author.isOrganization || sameName(author.name, site));
+  const chosen = isPublisherOnly && byline.length ? byline : stated;
+  return [...new Set(chosen.map((author) => author.name))];
+}
+
+function statedAuthors(page: Page): StatedAuthor[] {
+  const authors = (page.story?.authors ?? []).flatMap(separate);
+  const isNamed = authors.some((author) => !author.isOrganization);
+  const metas = isNamed ? [] : META_NAMES.flatMap((name) => page.metas.all(name));
+  const names = metas
+    .filter((value) => value.length < LONGEST_META && !value.includes('://'))
+    .flatMap(splitByline);
+  const people = [...new Set(names)].map((name) => ({ name, isOrganization: false, links: [] }));
+  return people.length ? people : authors;
+}
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'og:article:author',
+  'parsely-author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'sailthru.author',
+  'cxenseparse:author',
+];
+const LONGEST_META = 120;
+
+/** One entry that names several people; a single name stays as it is stated. */
+function separate(author: StatedAuthor): StatedAuthor[] {
+  const names = splitByline(author.name);
+  if (names.length < 2)
+    return author.isOrganization ? [author] : [{ ...author, name: names[0] ?? author.name }];
+  return names.map((name) => ({ ...author, name, isOrganization: false }));
 }
 
 function joinAuthor(

@@ -75,7 +75,7 @@ const TEXT_CLUES: Clue[] = [
   clue('short without end', ({ line }) => line.length < 100 && !ENDS_SENTENCE.test(line.text)),
   clue('is cut off', ({ line }) => ENDS_CUT.test(line.text)),
   clue('starts as a quotation', ({ line }) => STARTS_AS_QUOTE.test(line.text)),
-  clue('ends in a question mark', ({ line }) => /\?$/.test(line.text)),
+  clue('ends in a question mark', ({ line }) => line.text.endsWith('?')),
   clue('ends in a colon', ({ line }) => line.text.endsWith(':')),
   clue('starts in lower case', ({ line }) => /^\p{Ll}/u.test(line.text)),
   clue(

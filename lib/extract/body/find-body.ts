@@ -1,3 +1,4 @@
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { askReadability } from './ask-readability';
 import type { Line } from './line';
@@ -18,8 +19,8 @@ export interface Body {
 const LIKELY = 0.5;
 
 /** Finds the lines of the story: Readability's opinion is the strongest clue, the scorer decides. */
-export function findBody(page: Page, title: string): Body {
-  const contexts = judgeablePage(page, title);
+export function findBody(page: Page, headline: Headline): Body {
+  const contexts = judgeablePage(page, headline);
   const scores = scoreLines(contexts);
   const chosen = contexts.map((context) => context.line).filter((_, i) => (scores[i] ?? 0) >= LIKELY);
   const isReadability = chosen.some((line) => line.isKept);
@@ -31,10 +32,10 @@ export function findBody(page: Page, title: string): Body {
 }
 
 /** The lines of the page with all that the clues measure; the training script uses it too. */
-export function judgeablePage(page: Page, title: string): LineContext[] {
+export function judgeablePage(page: Page, headline: Headline): LineContext[] {
   const lines = surveyLines(page.body);
   askReadability(page, lines);
-  return lineContexts(getPageLines(page, lines, title));
+  return lineContexts(getPageLines(page, lines, headline));
 }
 
 function commonRoot(lines: readonly Line[], body: Element): Element {

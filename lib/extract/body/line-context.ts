@@ -74,7 +74,7 @@ export function lineContexts(page: PageLines): LineContext[] {
       isHeading: HEADING.test(line.element.tagName),
       isBold: isWholly(line, 'b, strong'),
       isItalic: isWholly(line, 'i, em'),
-      saysTitle: line.bare === page.title,
+      saysTitle: page.titles.has(line.bare),
       saysDescription:
         line.length > 30 &&
         page.description !== '' &&

@@ -1,4 +1,5 @@
 import { bareText } from '@/lib/extract/dom/text-of';
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import type { Line } from './line';
 import { isProse, smallestBox, weigh } from './main-box';
@@ -11,8 +12,8 @@ export interface PageLines {
   /** Whether an element holds so much of the story that it is no box in it or beside it. */
   isAroundStory: (element: Element) => boolean;
   headlineAt: number;
+  titles: ReadonlySet<string>;
   /** Letters and digits only; empty when the page does not say. */
-  title: string;
   description: string;
   statedBody: string;
   authors: string[];
@@ -21,7 +22,7 @@ export interface PageLines {
 const MOST = 0.7;
 const AROUND = 0.4;
 
-export function getPageLines(page: Page, lines: Line[], title: string): PageLines {
+export function getPageLines(page: Page, lines: Line[], headline: Headline): PageLines {
   const keptProse = lines.filter((line) => line.isKept && isProse(line));
   const story = keptProse.length ? keptProse : lines.filter((line) => line.isKept);
   const weights = weigh(story.length ? story : lines.filter(isProse), page.body);
@@ -29,15 +30,14 @@ export function getPageLines(page: Page, lines: Line[], title: string): PageLine
   const statedBody = bareText(page.story?.body ?? '');
   const storyLength = story.reduce((sum, line) => sum + line.bare.length, 0);
   const h1 = page.body.querySelector('h1');
-  const bareTitle = bareText(title);
   return {
     lines,
     main: smallestBox(weights, page.body, MOST),
     isAroundStory: (element) => element === page.body || (weights.get(element) ?? 0) >= AROUND * total,
     headlineAt: lines.findIndex((line) =>
-      h1 ? h1 === line.element || h1.contains(line.element) : line.bare === bareTitle,
+      h1 ? h1 === line.element || h1.contains(line.element) : headline.forms.has(line.bare),
     ),
-    title: bareTitle,
+    titles: headline.forms,
     description: bareText(page.story?.description ?? page.metas.find('og:description', 'description') ?? ''),
     statedBody: statedBody.length > storyLength * 0.5 ? statedBody : '',
     authors: (page.story?.authors ?? [])

@@ -2,13 +2,14 @@ import type { LeftOutReason } from '@/lib/article/article';
 import { linesOf } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
 
 /** A reason to leave an element out whatever the scorer thinks of its lines. */
 interface CertainRule {
   name: string;
   reason: LeftOutReason;
-  applies: (element: Element, title: string) => boolean;
+  applies: (element: Element, headline: Headline) => boolean;
 }
 
 const LONGEST_BOX = 500;
@@ -18,7 +19,7 @@ export const CERTAIN_RULES: CertainRule[] = [
   {
     name: 'headline again',
     reason: 'headline',
-    applies: (element, title) => bareText(textOf(element)) === bareText(title),
+    applies: (element, headline) => headline.forms.has(bareText(textOf(element))),
   },
   {
     name: 'reading time',
@@ -48,8 +49,8 @@ function isCallBox(element: Element, call: RegExp): boolean {
 }
 
 /** Only short elements can be furniture for certain: what is longer is judged line by line. */
-export function findCertainRule(element: Element, title: string): CertainRule | undefined {
+export function findCertainRule(element: Element, headline: Headline): CertainRule | undefined {
   const text = element.textContent ?? '';
   if (text.length > LONGEST_BOX * 2 || textOf(element).length > LONGEST_BOX) return undefined;
-  return CERTAIN_RULES.find((rule) => rule.applies(element, title));
+  return CERTAIN_RULES.find((rule) => rule.applies(element, headline));
 }

@@ -19,7 +19,7 @@ export function dropFurniture(desk: Desk): void {
 function visit(element: Element, desk: Desk): void {
   for (const child of Array.from(element.children)) {
     if (desk.storiesAt(child)) continue;
-    const rule = findCertainRule(child, desk.title);
+    const rule = findCertainRule(child, desk.headline);
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
     else if (isWhole(child, desk)) continue;
     else if (!holdsChosen(child, desk)) dropUnchosen(child, desk);

@@ -1,60 +1,88 @@
+import { linesOf } from '@/lib/extract/dom/lines';
+import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
+import { parseDate } from './parse-date';
 
 export interface Dates {
   publishedAt?: string;
   modifiedAt?: string;
 }
 
-/** When the story was published and changed, as the page states it. */
+const PUBLISHED = [
+  'article:published_time',
+  'article:published:time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'date',
+  'date.created',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'date.available',
+];
+const MODIFIED = [
+  'article:modified_time',
+  'article:modified:time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+  'date.modified',
+  'date.updated',
+];
+/** Lines after the headline in which a date is the story's. */
+const NEAR = 15;
+const LONGEST = 120;
+
+/** When the story was published and changed: as stated, else as a time element says, else as printed by the headline. */
 export function findDates(page: Page): Dates {
   const { metas, story } = page;
-  const published = [
-    story?.publishedAt,
-    metas.find(
-      'article:published_time',
-      'og:article:published_time',
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'pubdate',
-      'publishdate',
-    ),
-    page.document
-      .querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime], time[datetime]')
-      ?.getAttribute('datetime'),
-  ];
-  const modified = [
-    story?.modifiedAt,
-    metas.find(
-      'article:modified_time',
-      'og:updated_time',
-      'datemodified',
-      'last-modified',
-      'dcterms.modified',
-    ),
-  ];
-  const publishedAt = firstDate(published);
-  const modifiedAt = firstDate(modified);
+  const publishedAt = firstDate([
+    () => story?.publishedAt,
+    ...PUBLISHED.map((name) => () => metas.find(name)),
+    () => timeElement(page)?.getAttribute('datetime'),
+    () => printedDate(page),
+  ]);
+  const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
 }
 
-function firstDate(values: readonly (string | null | undefined)[]): string | undefined {
-  return values.map((value) => parseDate(value ?? '')).find((date) => date !== undefined);
+function firstDate(sources: readonly (() => string | null | undefined)[]): string | undefined {
+  for (const source of sources) {
+    const date = parseDate(source() ?? '');
+    if (date) return date;
+  }
+  return undefined;
 }
 
-/** ISO 8601 for a date the page wrote; a plain day stays a plain day. */
-function parseDate(value: string): string | undefined {
-  const text = value.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const time = Date.parse(
-    text
-      .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
-      .replace(/^(\d{4}-\d{2}-\d{2}) (\d)/, '$1T$2')
-      .replace(/([+-]\d{2})(\d{2})$/, '$1:$2'),
+function timeElement(page: Page): Element | null {
+  const marked = page.body.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][datetime]',
   );
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  return (
+    marked ??
+    page.body.querySelector('article time[datetime], main time[datetime]') ??
+    page.body.querySelector('time[datetime]')
+  );
+}
+
+/** '06.01.2026' in a line by the headline, or after a word such as 'Datum' in a list of facts. */
+function printedDate(page: Page): string | undefined {
+  const headline = page.body.querySelector('h1');
+  const lines = linesOf(page.body);
+  const from = headline ? lines.findIndex((line) => line === headline || headline.contains(line)) : 0;
+  const near = lines.slice(Math.max(0, from), Math.max(0, from) + NEAR);
+  const texts = [...near, ...lines.filter((line) => line.tagName === 'LI')].map(textOf);
+  const date = texts.map((text) =>
+    text.length < LONGEST ? /(?:^|\s)(\d{1,2}\.\d{1,2}\.\d{4})/.exec(text)?.[1] : undefined,
+  );
+  return date.find((text) => text !== undefined);
 }

@@ -10,8 +10,8 @@ const LONGEST = 700;
 /** The standfirst: a line of its own between headline and text, named so by its markup or repeated from the page's description. */
 export function takeDek(desk: Desk): string | undefined {
   const { page } = desk;
-  const headline = [...page.body.querySelectorAll('h1')].find(
-    (h1) => bareText(textOf(h1)) === bareText(desk.title),
+  const headline = [...page.body.querySelectorAll('h1')].find((h1) =>
+    desk.headline.forms.has(bareText(textOf(h1))),
   );
   const description = bareText(
     page.story?.description ?? page.metas.find('og:description', 'description') ?? '',

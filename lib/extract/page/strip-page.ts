@@ -1,8 +1,10 @@
 /** Elements that never hold a word of a story. What steps need of them (JSON-LD, lazy pictures) is read before. */
 const LIFELESS =
   'script:not([type^="math/"]), style, link, meta, template, noscript, canvas, object, embed, param, source[type^="video"], ' +
-  'dialog, [hidden]:not([hidden="until-found"]), input, select, textarea, ' +
+  'dialog, [hidden]:not([hidden="until-found"], [id^="S:"]), input, select, textarea, ' +
   'svg, [aria-modal="true"], [role="dialog"], [role="alertdialog"], [role="tooltip"]';
+
+// `div[hidden][id^="S:"]` is how React streams a page: the content waits there for a script to put it in its place.
 
 /** Takes what cannot be part of the story out of the copy, comments too: less to walk for every later step. */
 export function stripPage(copy: Document): void {

@@ -1,50 +1,93 @@
 import type { Picture } from '@/lib/article/article';
+import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
-import { linesOf } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { findWebAddress } from '@/lib/extract/dom/web-address';
+import type { MarkupKind } from '@/lib/extract/wording/markup-words';
 import { getPictureFrame } from './find-caption';
 import { findPicture } from './find-picture';
 import { pictureKey } from './picture-key';
 
+interface ShownPicture {
+  image: Element;
+  picture: Picture;
+}
+
+/** A first picture narrower than this that is not the stated one is a portrait or a badge. */
+const NARROWEST = 300;
+/** Boxes whose pictures do not open the story. */
+const ELSEWHERE: MarkupKind[] = [
+  'author',
+  'navigation',
+  'related',
+  'advertisement',
+  'comments',
+  'share',
+  'promo',
+];
+const ELSEWHERE_BITS = ELSEWHERE.reduce((bits, kind) => bits | (1 << MARKUP_KINDS.indexOf(kind)), 0);
+const ELSEWHERE_PATH = /logo|avatar|\/auth?or|profile|portrait|journalist|placeholder|icon|sprite|badge/i;
+
 /**
- * The picture that opens the story: the first one of the page's story before its text begins, else the one the page
- * states. It is taken out of the text.
+ * The picture that opens the story: the stated one where the page shows it, else the first before the text begins,
+ * else the stated one unseen. It is taken out of the text.
  */
 export function takeLead(desk: Desk): Picture | undefined {
-  const stated = statedPicture(desk);
-  const shown = shownPicture(desk, stated);
+  const stated = findStatedPicture(desk);
+  const shown = findShownPicture(desk, stated);
   if (!shown) return stated;
   const frame = getPictureFrame(shown.image);
   if (!frame.contains(desk.root)) desk.leaveOut(frame, 'headline', 'lead picture');
   return shown.picture;
 }
 
-function statedPicture({ page }: Desk): Picture | undefined {
-  const image = page.story?.images[0];
-  const src = page.metas.find('og:image:secure_url', 'og:image', 'twitter:image') ?? image?.src;
-  const address = src ? URL.parse(src, page.base)?.href : undefined;
-  return address ? { src: address } : undefined;
+function findStatedPicture({ page }: Desk): Picture | undefined {
+  const stated = [
+    page.metas.find('og:image:secure_url', 'og:image:url', 'og:image', 'twitter:image', 'twitter:image:src'),
+    page.story?.images[0]?.src,
+  ];
+  const src = stated
+    .map((address) => findWebAddress(address, page.base))
+    .find((address) => address && !ELSEWHERE_PATH.test(fileName(address)));
+  return src ? { src } : undefined;
 }
 
-function shownPicture(
-  desk: Desk,
-  stated: Picture | undefined,
-): { image: Element; picture: Picture } | undefined {
-  const { page, root } = desk;
-  const textStart = linesOf(root).find(
-    (line) => line.tagName === 'P' && textOf(line).length > 80 && !line.closest('figure'),
+function findShownPicture(desk: Desk, stated: Picture | undefined): ShownPicture | undefined {
+  const { page } = desk;
+  const statedKeys = new Set(
+    [stated?.src, ...(page.story?.images ?? []).map((image) => image.src)].flatMap((src) =>
+      src ? [pictureKey(src)] : [],
+    ),
   );
+  const first = [...desk.lines][0];
   const headline = page.body.querySelector('h1');
+  let opening: ShownPicture | undefined;
   for (const image of page.body.querySelectorAll('img')) {
-    const isBefore =
-      !textStart || Boolean(image.compareDocumentPosition(textStart) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const isAfterHeadline =
-      !headline || Boolean(headline.compareDocumentPosition(image) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const picture = findPicture(image, page.base);
+    const isOpening = isBefore(headline, image) && isBefore(image, first);
+    const isInStory = isOpening || desk.root.contains(image);
+    const picture = isInStory ? findPicture(image, page.base) : undefined;
     if (!picture) continue;
-    const isStated = stated !== undefined && pictureKey(stated.src) === pictureKey(picture.src);
-    if (isStated || (isBefore && isAfterHeadline)) return { image, picture };
-    if (!isBefore) return undefined;
+    if (statedKeys.has(pictureKey(picture.src))) return { image, picture };
+    if (isOpening && !isElsewhere(image, picture)) opening ??= { image, picture };
   }
-  return undefined;
+  return opening;
+}
+
+function isBefore(first: Element | null | undefined, second: Element | null | undefined): boolean {
+  if (!first || !second) return true;
+  return Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function isElsewhere(image: Element, picture: Picture): boolean {
+  if (ELSEWHERE_PATH.test(picture.src) || (picture.width ?? NARROWEST) < NARROWEST) return true;
+  let element: Element | null = image;
+  for (let level = 0; element && level < 5; level++, element = element.parentElement) {
+    if (element.tagName === 'FIGURE') return false;
+    if (['NAV', 'ASIDE', 'FOOTER'].includes(element.tagName) || markupKinds(element) & ELSEWHERE_BITS)
+      return true;
+  }
+  return false;
+}
+
+function fileName(address: string): string {
+  return address.split('/').at(-1) ?? '';
 }

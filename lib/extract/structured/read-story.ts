@@ -32,7 +32,7 @@ export function readStory(document: Document, url: string): StatedStory | undefi
   const node = findStoryNode(nodes, url);
   if (!node) return undefined;
   return {
-    headline: findText(node['headline']) ?? findText(node['name']),
+    headline: findText(node['headline']),
     alternativeHeadline: findText(node['alternativeHeadline']),
     description: findText(node['description']),
     section: findText(node['articleSection']),
@@ -60,7 +60,7 @@ function findStoryNode(nodes: readonly JsonLdNode[], url: string): JsonLdNode | 
   const named = stories.find((node) =>
     [node['url'], node['mainEntityOfPage'], node['@id']].some((value) => pathOf(addressIn(value)) === path),
   );
-  return named ?? stories[0];
+  return named ?? stories.find((node) => node['headline']) ?? stories[0];
 }
 
 function addressIn(value: unknown): string {

@@ -62,6 +62,30 @@ const INTRODUCTIONS = [
   'na',
   'ngu',
 ];
+/** Labels in a box of facts about a story. */
+const LABELS = [
+  'author',
+  'authors',
+  'autor',
+  'autorin',
+  'autorin/autor',
+  'autoren',
+  'auteur',
+  'auteurs',
+  'autore',
+  'autores',
+  'автор',
+  'forfatter',
+  'författare',
+  'kirjoittaja',
+  'yazar',
+  'szerző',
+  '作者',
+  '記者',
+  '记者',
+  '责任编辑',
+  '責任編輯',
+];
 /** What joins names. */
 const JOINERS = [
   'and',
@@ -89,4 +113,5 @@ const JOINERS = [
 ];
 
 export const BYLINE_START = phrasePattern(INTRODUCTIONS, 'start');
+export const BYLINE_LABEL = phrasePattern(LABELS, 'start');
 export const JOINER = new RegExp(`\\s+(?:${JOINERS.join('|')}|&)\\s+`, 'iu');
