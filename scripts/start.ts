@@ -94,7 +94,7 @@ function buildFor(browser: 'chrome' | 'firefox'): string {
 async function clickAndTell(browser: Browser, page: Page): Promise<void> {
   const popup = await clickToolbarButton(browser, await getExtension(browser), page);
   console.log(await describePopup(popup));
-  const path = join(await mkdtemp(join(tmpdir(), 'lede-')), 'popup.png');
+  const path = `${await mkdtemp(join(tmpdir(), 'lede-'))}/popup.png` as const;
   await photographPopup(popup, path);
   console.log(`\nScreenshot of the popup: ${path}`);
   await browser.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
-import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { getBackground, type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 let lede: Lede;
 beforeAll(async () => {
@@ -14,9 +14,8 @@ it('reads the page from its menu', async () => {
   // Headless Chromium has no menus to point at: the click on the item is said to the background, and the right to the page,
   // which the menu would give, comes from a click on the button before.
   await (await lede.click(page)).close();
-  const target = await lede.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const background = await target.worker();
-  await background?.evaluate(() => {
+  const background = await getBackground(lede.browser);
+  await background.evaluate(() => {
     const { onClicked } = chrome.contextMenus as unknown as {
       onClicked: { dispatch: (item: object) => void };
     };
@@ -27,7 +26,7 @@ it('reads the page from its menu', async () => {
   await popup.waitForSelector('article.story');
   expect(await textsOf(popup, '.story h1')).toEqual([story?.expected.title]);
   // The item is there: the browser refuses to change one that is not.
-  expect(await background?.evaluate(() => chrome.contextMenus.update('read', {}).then(() => 'there'))).toBe(
+  expect(await background.evaluate(() => chrome.contextMenus.update('read', {}).then(() => 'there'))).toBe(
     'there',
   );
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import { type Browser, type Extension, type Page, TargetType, type WebWorker } from 'puppeteer-core';
 import { clickToolbarButton } from '@/scripts/browsers/click-toolbar-button';
 import { getBrowser } from '@/scripts/browsers/get-browser';
 import { getExtension, launchChromium } from '@/scripts/browsers/launch-chromium';
@@ -44,11 +44,9 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
     },
     visitPrivately: async (source) => {
       const known = new Set(browser.targets());
-      const background = await (
-        await browser.waitForTarget((one) => one.type() === 'service_worker')
-      ).worker();
-      await background?.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
-      const opened = await browser.waitForTarget((one) => one.type() === 'page' && !known.has(one));
+      const background = await getBackground(browser);
+      await background.evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }));
+      const opened = await browser.waitForTarget((one) => one.type() === TargetType.PAGE && !known.has(one));
       const page = await opened.asPage();
       await openPage(page, source);
       return page;
@@ -61,6 +59,14 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The extension's background, awake. */
+export async function getBackground(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background fell asleep.');
+  return worker;
 }
 
 /** The rows on disk, read past Lede's own code. `page` is one of Lede's own. */
