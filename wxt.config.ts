@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { en } from './lib/words/en';
+import { noInnerHtml } from './scripts/build/no-inner-html';
 
 // The whole of it again in each direction: nothing is loaded but our own files and the article's pictures, no page can
 // frame or be framed, no string becomes markup. See docs/security.md.
@@ -48,9 +49,11 @@ export default defineConfig({
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },
+        // The first on Android that knows `data_collection_permissions`.
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),
   // The modulepreload polyfill fetches, which the policy forbids; every browser that runs Lede has it built in.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({ plugins: [noInnerHtml()], build: { modulePreload: { polyfill: false } } }),
 });

@@ -52,25 +52,3 @@ it('asks the network for the pictures of the story and nothing else, and tells n
   expect(requests.map(({ path }) => path)).toContain('/marlow.jpg');
   expect(requests.filter(({ headers }) => headers.cookie || headers.referer || headers.origin)).toEqual([]);
 });
-
-it('installs without a right to any page, and with a policy that lets nothing in', () => {
-  const manifest = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../.output/chrome-mv3/manifest.json'), 'utf8'),
-  );
-  expect(manifest.permissions).toEqual([
-    'activeTab',
-    'contextMenus',
-    'scripting',
-    'storage',
-    'unlimitedStorage',
-  ]);
-  expect(
-    Object.keys(manifest).filter((key) =>
-      /host|content_scripts|web_accessible|externally|optional/.test(key),
-    ),
-  ).toEqual([]);
-  expect(manifest.content_security_policy.extension_pages).toMatch(
-    /^default-src 'none';.*require-trusted-types-for 'script'; trusted-types 'none'$/,
-  );
-  expect(manifest.content_security_policy.extension_pages).not.toMatch(/unsafe|data:|\*|script-src 'self' /);
-});
