@@ -1,65 +1,81 @@
+import { defaultReadingSettings, readingRanges, type ReadingSettings } from '@/lib/settings/reading-settings';
 import { words } from '@/lib/words/words';
-
-type Theme = keyof typeof words.appearance.themes;
-
-export interface Appearance {
-  theme: Theme;
-  /** CSS pixels. */
-  textSize: number;
-}
+import { Choices } from './Choices';
+import { Stepper } from './Stepper';
+import { useDisclosure } from './use-disclosure';
 
 interface Props {
-  value: Appearance;
-  textSizes: { low: number; high: number; step: number };
-  onChange: (value: Appearance) => void;
+  value: ReadingSettings;
+  onChange: (value: ReadingSettings) => void;
 }
 
-const themes = Object.keys(words.appearance.themes) as Theme[];
-
-/** 'Aa': colours and size of the text, changed while one looks at it. */
-export function AppearancePanel({ value, textSizes, onChange }: Props) {
-  const { low, high, step } = textSizes;
-  const resize = (by: number) =>
-    onChange({ ...value, textSize: Math.min(high, Math.max(low, value.textSize + by)) });
+/** 'Aa': how the text looks, changed while one looks at it. */
+export function AppearancePanel({ value, onChange }: Props) {
+  const disclosure = useDisclosure();
+  const change = (members: Partial<ReadingSettings>) => onChange({ ...value, ...members });
+  const text = words.appearance;
 
   return (
-    <details class="appearance">
+    <details class="appearance" {...disclosure}>
       <summary aria-label={words.bar.appearanceLabel}>{words.bar.appearance}</summary>
       <div class="panel">
+        <Choices
+          legend={text.theme}
+          choices={text.themes}
+          value={value.theme}
+          onChange={(theme) => change({ theme })}
+        />
+        <Choices
+          legend={text.face}
+          choices={text.faces}
+          value={value.face}
+          onChange={(face) => change({ face })}
+        />
+        <Stepper
+          {...readingRanges.textSize}
+          words={text.size}
+          value={value.textSize}
+          onChange={(textSize) => change({ textSize })}
+        />
+        <Stepper
+          {...readingRanges.lineHeight}
+          words={text.lineHeight}
+          value={value.lineHeight}
+          onChange={(lineHeight) => change({ lineHeight })}
+        />
+        <Stepper
+          {...readingRanges.measure}
+          words={text.measure}
+          value={value.measure}
+          onChange={(measure) => change({ measure })}
+        />
+        <Choices
+          legend={text.pictures}
+          choices={text.pictureChoices}
+          value={value.pictures}
+          onChange={(pictures) => change({ pictures })}
+        />
         <fieldset>
-          <legend>{words.appearance.theme}</legend>
-          {themes.map((theme) => (
-            <label key={theme} class={`swatch ${theme}`}>
-              <input
-                type="radio"
-                name="theme"
-                checked={theme === value.theme}
-                onChange={() => onChange({ ...value, theme })}
-              />
-              {words.appearance.themes[theme]}
-            </label>
-          ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={value.align === 'justify'}
+              onChange={(event) => change({ align: event.currentTarget.checked ? 'justify' : 'start' })}
+            />
+            {text.justify}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={value.hyphens}
+              onChange={(event) => change({ hyphens: event.currentTarget.checked })}
+            />
+            {text.hyphens}
+          </label>
         </fieldset>
-        <fieldset class="sizes">
-          <legend>{words.appearance.size}</legend>
-          <button
-            type="button"
-            aria-label={words.appearance.smaller}
-            disabled={value.textSize <= low}
-            onClick={() => resize(-step)}
-          >
-            −
-          </button>
-          <output>{words.appearance.pixels(value.textSize)}</output>
-          <button
-            type="button"
-            aria-label={words.appearance.larger}
-            disabled={value.textSize >= high}
-            onClick={() => resize(step)}
-          >
-            +
-          </button>
-        </fieldset>
+        <button type="button" class="quiet" onClick={() => onChange(defaultReadingSettings)}>
+          {text.reset}
+        </button>
       </div>
     </details>
   );

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
+import { SmallPicture } from './SmallPicture';
 
 /** What a row shows of a saved article. */
 export interface Row {
@@ -27,11 +28,7 @@ export function ArticleRow({ row, href, onRemove }: Props) {
   return (
     <li class="row">
       <a href={href} lang={row.language} dir={row.direction}>
-        <span class="thumbnail">
-          {row.leadSrc && (
-            <img src={row.leadSrc} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
-          )}
-        </span>
+        <span class="thumbnail">{row.leadSrc && <SmallPicture src={row.leadSrc} />}</span>
         <span class="row-words">
           <span class="row-title">{row.title}</span>
           {row.dek && <span class="row-dek">{row.dek}</span>}

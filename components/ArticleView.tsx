@@ -1,9 +1,11 @@
 import type { Article } from '@/lib/article/article';
+import type { ReadingSettings } from '@/lib/settings/reading-settings';
 import { words } from '@/lib/words/words';
 import { AuthorCard } from './AuthorCard';
 import { BlocksView } from './BlocksView';
 import { Byline } from './Byline';
 import { FigureView } from './FigureView';
+import { PicturesWanted } from './pictures-wanted';
 import { ReceiptView } from './ReceiptView';
 import { RelatedStories } from './RelatedStories';
 
@@ -11,62 +13,65 @@ interface Props {
   article: Article;
   /** Canonical addresses of related stories that are in the library. */
   savedUrls: ReadonlySet<string>;
+  pictures: ReadingSettings['pictures'];
 }
 
 /** The story, from section line to receipt. The same in the popup and in the tab. */
-export function ArticleView({ article, savedUrls }: Props) {
+export function ArticleView({ article, savedUrls, pictures }: Props) {
   const { authors, blocks, dek, footnotes, lead, related, section, site, tags, title } = article;
   return (
-    <article class="story" lang={article.language} dir={article.direction}>
-      <header>
-        <p class="kicker">
-          {section && <span class="section">{section}</span>} <span>{site.name}</span>
-        </p>
-        <h1>{title}</h1>
-        {dek && <p class="dek">{dek}</p>}
-        <Byline article={article} />
-        {article.completeness === 'doubtful' && <p class="warning">{words.article.doubtful}</p>}
-        {lead && <FigureView pictures={[lead]} caption={lead.caption} credit={lead.credit} eager />}
-      </header>
+    <PicturesWanted.Provider value={pictures !== 'off'}>
+      <article class="story" lang={article.language} dir={article.direction}>
+        <header>
+          <p class="kicker">
+            {section && <span class="section">{section}</span>} <span>{site.name}</span>
+          </p>
+          <h1>{title}</h1>
+          {dek && <p class="dek">{dek}</p>}
+          <Byline article={article} />
+          {article.completeness === 'doubtful' && <p class="warning">{words.article.doubtful}</p>}
+          {lead && <FigureView pictures={[lead]} caption={lead.caption} credit={lead.credit} eager />}
+        </header>
 
-      <div class="text">
-        <BlocksView blocks={blocks} />
-        {article.completeness === 'cut' && <p class="warning">{words.article.cut}</p>}
-      </div>
+        <div class="text">
+          <BlocksView blocks={blocks} />
+          {article.completeness === 'cut' && <p class="warning">{words.article.cut}</p>}
+        </div>
 
-      <footer>
-        {footnotes && footnotes.length > 0 && (
-          <section class="footnotes" aria-label={words.article.footnotes}>
-            <h2>{words.article.footnotes}</h2>
-            {footnotes.map((note) => (
-              <div key={note.id} id={`note-${note.id}`} class="footnote">
-                <a href={`#ref-${note.id}`} aria-label={words.article.backToText}>
-                  {note.label}
-                </a>
-                <div>
-                  <BlocksView blocks={note.blocks} />
+        <footer>
+          {footnotes && footnotes.length > 0 && (
+            <section class="footnotes" aria-label={words.article.footnotes}>
+              <h2>{words.article.footnotes}</h2>
+              {footnotes.map((note) => (
+                <div key={note.id} id={`note-${note.id}`} class="footnote">
+                  <a href={`#ref-${note.id}`} aria-label={words.article.backToText}>
+                    {note.label}
+                  </a>
+                  <div>
+                    <BlocksView blocks={note.blocks} />
+                  </div>
                 </div>
-              </div>
-            ))}
-          </section>
-        )}
-        {tags.length > 0 && (
-          <ul class="tags" aria-label={words.article.tags}>
-            {tags.map((tag) => (
-              <li key={tag}>{tag}</li>
-            ))}
-          </ul>
-        )}
-        {authors.length > 0 && (
-          <section class="authors" aria-label={words.article.authors(authors.length)}>
-            {authors.map((author) => (
-              <AuthorCard key={author.profileUrl ?? author.name} author={author} />
-            ))}
-          </section>
-        )}
-        {related.length > 0 && <RelatedStories stories={related} saved={savedUrls} />}
-        <ReceiptView receipt={article.receipt} />
-      </footer>
-    </article>
+              ))}
+            </section>
+          )}
+          {tags.length > 0 && (
+            <ul class="tags" aria-label={words.article.tags}>
+              {tags.map((tag) => (
+                <li key={tag}>{tag}</li>
+              ))}
+            </ul>
+          )}
+          {authors.length > 0 && (
+            <section class="authors" aria-label={words.article.authors(authors.length)}>
+              {authors.map((author) => (
+                <AuthorCard key={author.profileUrl ?? author.name} author={author} />
+              ))}
+            </section>
+          )}
+          {related.length > 0 && <RelatedStories stories={related} saved={savedUrls} />}
+          <ReceiptView receipt={article.receipt} />
+        </footer>
+      </article>
+    </PicturesWanted.Provider>
   );
 }

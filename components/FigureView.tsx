@@ -1,10 +1,11 @@
 import type { Picture } from '@/lib/article/article';
+import { PictureView } from './PictureView';
 
 interface Props {
   pictures: readonly Picture[];
   caption?: string | undefined;
   credit?: string | undefined;
-  /** The picture that opens the story is wanted at once; the others when they come near. */
+  /** See PictureView. */
   eager?: boolean;
 }
 
@@ -24,21 +25,6 @@ export function FigureView({ pictures, caption, credit, eager }: Props) {
         </figcaption>
       )}
     </figure>
-  );
-}
-
-function PictureView({ picture, eager }: { picture: Picture; eager: boolean | undefined }) {
-  return (
-    <img
-      src={picture.src}
-      alt={picture.alt ?? ''}
-      // Both sizes together reserve the space, so nothing jumps when the picture comes.
-      width={picture.height && picture.width}
-      height={picture.width && picture.height}
-      loading={eager ? 'eager' : 'lazy'}
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
   );
 }
 

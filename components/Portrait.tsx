@@ -1,11 +1,12 @@
 import type { Author } from '@/lib/article/article';
+import { SmallPicture } from './SmallPicture';
 
 /** The author's face, or initials where the page shows none. Decoration: the name always stands beside it. */
 export function Portrait({ author }: { author: Author }) {
   return (
     <span class="portrait" aria-hidden="true">
       {author.avatarUrl ? (
-        <img src={author.avatarUrl} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+        <SmallPicture src={author.avatarUrl} otherwise={initials(author.name)} />
       ) : (
         initials(author.name)
       )}

@@ -1,6 +1,7 @@
 import type { RelatedStory } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
 import { OutsideLink } from './OutsideLink';
+import { SmallPicture } from './SmallPicture';
 
 interface Props {
   stories: readonly RelatedStory[];
@@ -17,15 +18,7 @@ export function RelatedStories({ stories, saved }: Props) {
         {stories.map((story) => (
           <li key={story.url}>
             <OutsideLink href={story.url}>
-              {story.imageUrl && (
-                <img
-                  src={story.imageUrl}
-                  alt=""
-                  loading="lazy"
-                  decoding="async"
-                  referrerpolicy="no-referrer"
-                />
-              )}
+              {story.imageUrl && <SmallPicture src={story.imageUrl} />}
               <span class="related-words">
                 <span class="related-title" dir="auto">
                   {story.title}

@@ -1,16 +1,26 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Appearance } from './AppearancePanel';
+import type { ReadingSettings } from '@/lib/settings/reading-settings';
 import { useWatched, type Watch } from './use-watched';
 
-/** Sets the page in the person's colours and text size, and keeps it so while the setting changes here or elsewhere. */
-export function useAppearance(watch: Watch<Appearance>): Appearance | undefined {
+/**
+ * Sets the page the way the person likes to read, and keeps it so while that is changed here or elsewhere. `remembered` is for
+ * the first frame, until the watch has told.
+ */
+export function useAppearance(remembered: ReadingSettings, watch: Watch<ReadingSettings>): ReadingSettings {
   const watched = useWatched('appearance', watch);
-  const appearance = watched.state === 'known' ? watched.value : undefined;
+  const settings = watched.state === 'known' ? watched.value : remembered;
+
   useLayoutEffect(() => {
-    if (!appearance) return;
-    const root = document.documentElement;
-    root.dataset['theme'] = appearance.theme;
-    root.style.setProperty('--text-size', `${appearance.textSize}px`);
-  }, [appearance]);
-  return appearance;
+    const { dataset, style } = document.documentElement;
+    dataset['theme'] = settings.theme;
+    dataset['face'] = settings.face;
+    dataset['align'] = settings.align;
+    dataset['hyphens'] = settings.hyphens ? 'auto' : 'manual';
+    dataset['pictures'] = settings.pictures;
+    style.setProperty('--text-size', `${settings.textSize}px`);
+    style.setProperty('--line-height', `${settings.lineHeight}`);
+    style.setProperty('--measure', `${settings.measure}em`);
+  }, [settings]);
+
+  return settings;
 }

@@ -7,15 +7,17 @@ import { useAppearance } from '@/components/use-appearance';
 import { useWatched } from '@/components/use-watched';
 import { type SavedArticle, watchArticles } from '@/lib/library/watch';
 import { sendMessage } from '@/lib/messages';
-import { watchReadingSettings } from '@/lib/settings/settings';
+import { rememberedReadingSettings, watchReadingSettings } from '@/lib/settings/settings';
 import { words } from '@/lib/words/words';
+
+const remembered = rememberedReadingSettings();
 
 /** More rows than this come with the shelves and the search of the full library. */
 const mostRows = 500;
 
 /** Everything that was saved, newest first. */
 export function LibraryApp() {
-  useAppearance(watchReadingSettings);
+  useAppearance(remembered, watchReadingSettings);
   const watched = useWatched<SavedArticle[]>('all', (onChange, onError) =>
     watchArticles(mostRows, onChange, onError),
   );

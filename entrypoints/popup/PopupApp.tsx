@@ -8,16 +8,21 @@ import { useAppearance } from '@/components/use-appearance';
 import { useWatched, type Watched } from '@/components/use-watched';
 import type { Article } from '@/lib/article/article';
 import { type SavedArticle, watchSaved } from '@/lib/library/watch';
-import { saveReadingSettings, textSizes, watchReadingSettings } from '@/lib/settings/settings';
+import {
+  rememberedReadingSettings,
+  saveReadingSettings,
+  watchReadingSettings,
+} from '@/lib/settings/settings';
 import { words } from '@/lib/words/words';
 import type { Opening } from './read-active-tab';
 import { useReading } from './use-reading';
 
 const libraryUrl = browser.runtime.getURL('/library.html');
+const remembered = rememberedReadingSettings();
 
 /** The story of the page one clicked on. Its frame is there before the page is read. */
 export function PopupApp({ opening }: { opening: Opening }) {
-  const appearance = useAppearance(watchReadingSettings);
+  const settings = useAppearance(remembered, watchReadingSettings);
   const { tabTitle, reading, saveFailure, keep } = useReading(opening);
   const article = reading?.ok ? reading.article : undefined;
   /** On a page that looks like no article: what was found all the same. */
@@ -36,13 +41,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
         tabUrl={row && browser.runtime.getURL(`/reader.html?id=${row.id}`)}
         libraryUrl={libraryUrl}
       >
-        {appearance && (
-          <AppearancePanel
-            value={appearance}
-            textSizes={textSizes}
-            onChange={(value) => void saveReadingSettings(value)}
-          />
-        )}
+        <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
       <div class="scroll">
         {saveFailure && (
@@ -56,7 +55,9 @@ export function PopupApp({ opening }: { opening: Opening }) {
           </div>
         )}
         {!reading && <ReadingPlaceholder title={tabTitle} />}
-        {article && <ArticleView article={article} savedUrls={new Set(saved.keys())} />}
+        {article && (
+          <ArticleView article={article} pictures={settings.pictures} savedUrls={new Set(saved.keys())} />
+        )}
         {reading && !reading.ok && (
           <Notice {...words.refused[reading.reason]}>
             {found && (

@@ -8,14 +8,19 @@ import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { useAppearance } from '@/components/use-appearance';
 import { useWatched } from '@/components/use-watched';
 import { type OpenedArticle, type SavedArticle, watchArticle, watchSaved } from '@/lib/library/watch';
-import { saveReadingSettings, textSizes, watchReadingSettings } from '@/lib/settings/settings';
+import {
+  rememberedReadingSettings,
+  saveReadingSettings,
+  watchReadingSettings,
+} from '@/lib/settings/settings';
 import { words } from '@/lib/words/words';
 
 const libraryUrl = browser.runtime.getURL('/library.html');
+const remembered = rememberedReadingSettings();
 
 /** One saved story, full tab: `reader.html?id=…`. */
 export function ReaderApp() {
-  const appearance = useAppearance(watchReadingSettings);
+  const settings = useAppearance(remembered, watchReadingSettings);
   const id = new URLSearchParams(location.search).get('id') ?? '';
   const watched = useWatched<OpenedArticle | undefined>(id, (onChange, onError) =>
     watchArticle(id, onChange, onError),
@@ -37,13 +42,7 @@ export function ReaderApp() {
         libraryUrl={libraryUrl}
         originalUrl={opened?.article.sourceUrl}
       >
-        {appearance && (
-          <AppearancePanel
-            value={appearance}
-            textSizes={textSizes}
-            onChange={(value) => void saveReadingSettings(value)}
-          />
-        )}
+        <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
       {watched.state === 'waiting' && <ReadingPlaceholder title={undefined} />}
       {watched.state === 'failed' && <Notice title={words.library.failedTitle} help={words.library.failed} />}
@@ -56,6 +55,7 @@ export function ReaderApp() {
         <main>
           <ArticleView
             article={opened.article}
+            pictures={settings.pictures}
             savedUrls={new Set(saved.state === 'known' ? saved.value.keys() : [])}
           />
         </main>

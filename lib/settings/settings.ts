@@ -1,16 +1,9 @@
 import { storage } from 'wxt/utils/storage';
+import { defaultReadingSettings, parseReadingSettings, type ReadingSettings } from './reading-settings';
 
-export interface ReadingSettings {
-  theme: 'auto' | 'light' | 'paper' | 'dark' | 'black';
-  /** Size of the text in CSS pixels, within `textSizes`. */
-  textSize: number;
-}
-
-/** Where the text size may go, in CSS pixels. */
-export const textSizes = { low: 15, high: 32, step: 1 };
-
+/** Every stored setting, with its default. */
 const readingSettings = storage.defineItem<ReadingSettings>('local:reading', {
-  fallback: { theme: 'auto', textSize: 19 },
+  fallback: defaultReadingSettings,
 });
 
 /** How the person likes to read: at once, and again whenever it is changed in any open page. */
@@ -18,10 +11,36 @@ export function watchReadingSettings(
   onChange: (settings: ReadingSettings) => void,
   onError: () => void,
 ): () => void {
-  readingSettings.getValue().then(onChange, onError);
-  return readingSettings.watch(onChange);
+  const tell = (stored: unknown) => {
+    const settings = parseReadingSettings(stored);
+    remember(settings);
+    onChange(settings);
+  };
+  readingSettings.getValue().then(tell, onError);
+  return readingSettings.watch(tell);
 }
 
 export function saveReadingSettings(settings: ReadingSettings): Promise<void> {
   return readingSettings.setValue(settings);
+}
+
+// Extension storage answers a moment after the first frame is painted, and a page that is light for that moment hurts at night.
+// The page's own storage answers at once, so it keeps a copy for the first frame, and only for that.
+const copyKey = 'reading';
+
+/** The settings as this browser saw them last, without waiting. */
+export function rememberedReadingSettings(): ReadingSettings {
+  try {
+    return parseReadingSettings(JSON.parse(localStorage.getItem(copyKey) ?? 'null'));
+  } catch {
+    return defaultReadingSettings;
+  }
+}
+
+function remember(settings: ReadingSettings): void {
+  try {
+    localStorage.setItem(copyKey, JSON.stringify(settings));
+  } catch {
+    // A full or forbidden page storage costs the first frame its colours, and nothing else.
+  }
 }

@@ -17,6 +17,8 @@ export interface Lede {
   visitPrivately: (source: PageSource) => Promise<Page>;
   /** Opens one of Lede's own pages in a tab: 'library.html', 'reader.html?id=…'. */
   openOwnPage: (path: string) => Promise<Page>;
+  /** Clicks on the page and goes on in the full tab, which is returned. */
+  keepAndOpen: (source: PageSource) => Promise<Page>;
   close: () => Promise<void>;
 }
 
@@ -34,13 +36,25 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
     ...options,
   });
   const extension = await getExtension(browser);
+  const visit = async (source: PageSource) => {
+    const page = await browser.newPage();
+    await openPage(page, source);
+    return page;
+  };
+  const click = (page: Page) => clickToolbarButton(browser, extension, page);
   return {
     browser,
     extension,
-    visit: async (source) => {
-      const page = await browser.newPage();
-      await openPage(page, source);
-      return page;
+    visit,
+    click,
+    keepAndOpen: async (source) => {
+      const popup = await click(await visit(source));
+      await popup.waitForSelector('.save-state.saved');
+      const address = await popup.$eval('.bar a[href*="reader.html"]', (link) => link.href);
+      const reader = await browser.newPage();
+      await reader.goto(address);
+      await reader.waitForSelector('article.story');
+      return reader;
     },
     visitPrivately: async (source) => {
       const known = new Set(browser.targets());
@@ -51,7 +65,6 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
       await openPage(page, source);
       return page;
     },
-    click: (page) => clickToolbarButton(browser, extension, page),
     openOwnPage: async (path) => {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extension.id}/${path}`);

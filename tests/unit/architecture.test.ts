@@ -17,7 +17,7 @@ const table: Record<string, string[]> = {
   'lib/library': ['lib/article', 'dexie'],
   'lib/messages.ts': ['lib/article', 'wxt/browser'],
   'lib/actions': ['lib/article', 'lib/library', 'lib/messages.ts', 'lib/words', 'wxt/browser'],
-  components: ['lib/article', 'lib/words', 'preact'],
+  components: ['lib/article', 'lib/settings/reading-settings.ts', 'lib/words', 'preact'],
   'entrypoints/content.ts': ['lib/extract', 'lib/messages.ts', 'wxt'],
   'entrypoints/background.ts': ['lib/actions', 'lib/messages.ts', 'wxt'],
   entrypoints: [

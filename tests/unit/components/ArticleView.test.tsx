@@ -2,14 +2,19 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleView } from '@/components/ArticleView';
 import type { Article } from '@/lib/article/article';
+import type { ReadingSettings } from '@/lib/settings/reading-settings';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 
 let page: HTMLElement;
 
-function show(article: Article, savedUrls: string[] = []): HTMLElement {
+function show(
+  article: Article,
+  savedUrls: string[] = [],
+  pictures: ReadingSettings['pictures'] = 'on',
+): HTMLElement {
   page = document.createElement('div');
   document.body.append(page);
-  render(<ArticleView article={article} savedUrls={new Set(savedUrls)} />, page);
+  render(<ArticleView article={article} savedUrls={new Set(savedUrls)} pictures={pictures} />, page);
   return page;
 }
 
@@ -108,6 +113,21 @@ describe('the story', () => {
     const picture = page.querySelector('figure img');
     expect([picture?.getAttribute('width'), picture?.getAttribute('height')]).toEqual(['800', '450']);
     expect(picture?.getAttribute('referrerpolicy')).toBe('no-referrer');
+  });
+
+  it('fetches no picture when pictures are off, and one when it is asked for', async () => {
+    const lead = { src: 'https://courier.example/b.jpg', alt: 'A bridge' };
+    const authors = [
+      { name: 'Ada Lind', kind: 'person' as const, avatarUrl: 'https://courier.example/a.jpg' },
+    ];
+    show(anArticle({ lead, authors }), [], 'off');
+    expect(page.querySelectorAll('img')).toHaveLength(0);
+    expect(text('.picture-off span')).toBe('A bridge');
+    page.querySelector<HTMLButtonElement>('.picture-off')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([...page.querySelectorAll('img')].map((image) => image.src)).toEqual([
+      'https://courier.example/b.jpg',
+    ]);
   });
 
   it('says when a paywall cut the story and what to do', () => {

@@ -1,0 +1,36 @@
+import { useContext, useState } from 'preact/hooks';
+import type { Picture } from '@/lib/article/article';
+import { words } from '@/lib/words/words';
+import { PicturesWanted } from './pictures-wanted';
+
+interface Props {
+  picture: Picture;
+  /** The picture that opens the story is wanted at once; the others when they come near. */
+  eager?: boolean | undefined;
+}
+
+/** A picture of the story, in space that is kept for it; where pictures are off, a button that fetches this one. */
+export function PictureView({ picture, eager }: Props) {
+  const wanted = useContext(PicturesWanted);
+  const [asked, setAsked] = useState(false);
+  if (!wanted && !asked) {
+    return (
+      <button type="button" class="picture-off" onClick={() => setAsked(true)}>
+        {words.article.showPicture}
+        {picture.alt && <span>{picture.alt}</span>}
+      </button>
+    );
+  }
+  return (
+    <img
+      src={picture.src}
+      alt={picture.alt ?? ''}
+      // Both sizes together reserve the space, so nothing jumps when the picture comes.
+      width={picture.height && picture.width}
+      height={picture.width && picture.height}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+      referrerpolicy="no-referrer"
+    />
+  );
+}
