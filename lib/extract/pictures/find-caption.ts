@@ -1,5 +1,5 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { linesOf } from '@/lib/extract/dom/lines';
+import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { splitCredit } from './split-credit';
 
@@ -9,28 +9,34 @@ export interface Caption {
 }
 
 const CAPTION_HINT = /caption|legend|bildunterschrift|bildtext|image-text|media-text|pie-de-foto|desc/;
-const CREDIT_HINT = /credit|copyright|source|photographer|byline|author|rights|quelle|agency|kilde|fotograf/;
+const CREDIT_HINT =
+  /credit|copyright|source|photographer|byline|author|rights|quelle|agency|kilde|fotograf|attribution|distributor/;
+/** What stands in a caption and is no word of it: 'show more', 'close'. */
+const CONTROL = 'button, [role="button"]';
+/** Words for the reader's software, not for the reader: 'Image caption: …'. */
+const LABEL = /^(?:(?:media|image|video|photo) caption\s*:?|(?:legende|bildunterschrift|caption)\s*:)\s*/i;
 const LONGEST_CAPTION = 700;
+/** A paragraph longer than this that only stands below a picture is text of the story. */
+const LONGEST_LOOSE_CAPTION = 300;
+/** Text that shares its line with a picture and is longer than this is a paragraph with a picture in it. */
+const LONGEST_SHARED_LINE = 150;
 
 /** Caption and credit of a picture, from its figure or from the small box around it. Both are lines about the picture alone. */
 export function findCaption(image: Element): Caption {
   const frame = getPictureFrame(image);
-  const captions: string[] = [];
-  const credits: string[] = [];
+  const captions = new Set<string>();
+  const credits = new Set<string>();
   for (const line of captionLines(frame)) {
-    const text = textOf(line);
-    const credit = [...line.querySelectorAll('*')].find((inner) => isCredit(inner));
-    if (
-      isCredit(line) ||
-      (line.parentElement !== frame && line.parentElement && isCredit(line.parentElement))
-    )
-      credits.push(text);
-    else if (credit && textOf(credit) !== text) {
-      credits.push(textOf(credit));
-      captions.push(text.replace(textOf(credit), ' '));
-    } else captions.push(text);
+    if (isCredit(line) || (line.parentElement !== frame && isCredit(line.parentElement))) {
+      credits.add(textOutside(line, CONTROL));
+      continue;
+    }
+    const marked = [...line.querySelectorAll('*')].filter((inner) => isCredit(inner));
+    for (const credit of marked)
+      if (!marked.some((other) => other !== credit && other.contains(credit))) credits.add(textOf(credit));
+    captions.add(textOutside(line, CONTROL, marked).replace(LABEL, ''));
   }
-  return splitCredit(captions.join(' '), credits.join(' '));
+  return splitCredit([...captions].join(' '), [...credits].join(' / '));
 }
 
 /** The largest element around the picture that holds nothing else but lines about it. */
@@ -38,16 +44,28 @@ export function getPictureFrame(image: Element): Element {
   const figure = image.closest('figure');
   if (figure && figure.querySelectorAll('img').length === 1) return figure;
   let frame = image.closest('picture') ?? image;
-  for (let at = frame.parentElement; at && isFrame(at); at = at.parentElement) frame = at;
+  for (let at = frame.parentElement; at && isFrame(at, image); at = at.parentElement) frame = at;
   return frame;
 }
 
-function isFrame(element: Element): boolean {
+function isFrame(element: Element, image: Element): boolean {
   if (['BODY', 'MAIN', 'ARTICLE'].includes(element.tagName)) return false;
-  if (element.querySelectorAll('img').length > 1 || element.querySelector('h1, h2, h3, h4, iframe, video'))
+  if (
+    element.querySelectorAll('img').length > 1 ||
+    element.querySelector('h1, h2, h3, h4, iframe, video, time, [rel~="author"], address')
+  )
     return false;
+  const text = textOf(element);
+  if (text.length >= LONGEST_CAPTION) return false;
+  if (!holdsBlock(element)) return text.length < LONGEST_SHARED_LINE || CAPTION_HINT.test(hintsOf(element));
   const lines = linesOf(element);
-  return lines.length <= 3 && textOf(element).length < LONGEST_CAPTION;
+  return lines.length <= 3 && lines.every((line) => line.contains(image) || isLooseCaption(line, image));
+}
+
+/** A caption follows its picture, and is no long paragraph. */
+function isLooseCaption(line: Element, image: Element): boolean {
+  const isAfter = image.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return Boolean(isAfter) && (line.tagName !== 'P' || textOf(line).length < LONGEST_LOOSE_CAPTION);
 }
 
 function captionLines(frame: Element): Element[] {
@@ -60,13 +78,32 @@ function captionLines(frame: Element): Element[] {
     (each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)),
   );
   const found = scopes.length ? [...scopes, ...credits] : [frame];
-  return [...new Set(found.flatMap(linesOf))].filter((line) => !line.matches('button, [role="button"]'));
+  return [...new Set(found.flatMap(linesOf))].filter((line) => !line.matches(CONTROL));
 }
 
-function isCredit(element: Element): boolean {
+function isCredit(element: Element | null): boolean {
+  if (!element) return false;
   return (
     CREDIT_HINT.test(hintsOf(element)) ||
     element.tagName === 'CITE' ||
     (element.tagName === 'SMALL' && element.closest('figcaption') !== null)
   );
+}
+
+/** The text of a line without some of its elements. */
+function textOutside(line: Element, selector: string, elements: readonly Element[] = []): string {
+  const left = [...elements, ...line.querySelectorAll(selector)];
+  if (!left.length) return textOf(line);
+  const parts: string[] = [];
+  const collect = (node: Node) => {
+    if (left.includes(node as Element)) parts.push(' ');
+    else if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    else for (const child of node.childNodes) collect(child);
+  };
+  collect(line);
+  return parts
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s(/|–—-]+$/, '')
+    .trim();
 }

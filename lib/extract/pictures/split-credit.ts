@@ -1,57 +1,122 @@
-import { AGENCY, CREDIT_START } from '@/lib/extract/wording/credits';
+import { bareText, foldText } from '@/lib/extract/dom/text-of';
+import { AGENCY, CREDIT_ENDING, CREDIT_MARKED } from '@/lib/extract/wording/credits';
 import type { Caption } from './find-caption';
+import { isBalanced, unwrap } from './brackets';
 
-const LONGEST_CREDIT = 90;
+const LONGEST_CREDIT = 160;
+const LONGEST_NAMES = 60;
+/** Words in lower case that stand between names and agencies. */
+const BETWEEN_NAMES = /^(via|for|and|by|of|the|und|für|et|pour|de|di|da|do|del|der|van|von|y|e|og|och)$/;
 
 /**
  * Splits the line under a picture into what it says and who made it: brackets at the end ('… in Astana. (A. Photographer/Getty
- * Images)'), a mark ('Photo: …', '© …'), or a last sentence that names an agency. `credit` is what the page itself sets apart.
+ * Images)'), a mark ('Photo: …', '© …'), or a last sentence that is only names and an agency. `credit` is what the page
+ * itself sets apart. No word gets lost: what is not surely a credit stays caption.
  */
 export function splitCredit(text: string, credit = ''): Caption {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const parts = credit ? { caption: line, credit } : splitLine(line);
-  const caption = parts.caption.replace(/[\s|/·–-]+$/, '').trim();
-  const maker = cleanCredit(parts.credit);
-  return { ...(caption ? { caption } : {}), ...(maker ? { credit: maker } : {}) };
+  const line = foldText(text);
+  const marked = foldText(credit);
+  const { caption, maker } = marked ? joinMarked(line, marked) : splitLine(line);
+  const said = caption.replace(/[\s|/·–—-]+$/, '').trim();
+  const made = cleanCredit(maker);
+  return { ...(said ? { caption: said } : {}), ...(made ? { credit: made } : {}) };
 }
 
-function splitLine(line: string): { caption: string; credit: string } {
-  if (line.length < LONGEST_CREDIT && isCredit(line)) return { caption: '', credit: line };
-  for (const start of tailStarts(line)) {
-    const tail = line.slice(start);
-    if (tail.length < LONGEST_CREDIT && isCredit(tail))
-      return { caption: line.slice(0, start).trim(), credit: tail };
+interface Split {
+  caption: string;
+  maker: string;
+}
+
+/** The page set a credit apart: said again at the caption's end it goes there, and a whole caption set apart by mistake comes back. */
+function joinMarked(line: string, marked: string): Split {
+  if (!line) {
+    const split = splitLine(marked);
+    return split.maker ? split : { caption: '', maker: marked };
   }
-  return { caption: line, credit: '' };
+  const split = splitLine(line);
+  const said = bareText(split.maker);
+  const apart = bareText(marked);
+  if (said && said.includes(apart)) return split;
+  if (said && apart.includes(said)) return { caption: split.caption, maker: marked };
+  return { caption: line, maker: marked };
 }
 
-/** Where a credit could begin, from the last to the first: an opening bracket, a mark, the start of a last sentence. */
+function splitLine(line: string): Split {
+  if (isWholeCredit(line)) return { caption: '', maker: line };
+  const starts = tailStarts(line);
+  const start =
+    starts.find((at) => isMarkedTail(line, at)) ?? starts.find((at) => isNames(line.slice(at), AGENCY));
+  return start === undefined
+    ? { caption: line, maker: '' }
+    : { caption: line.slice(0, start).trim(), maker: line.slice(start) };
+}
+
+function isWholeCredit(line: string): boolean {
+  const inner = unwrap(line);
+  if (!inner || inner.length > LONGEST_CREDIT) return false;
+  if (inner !== line && inner.length < LONGEST_NAMES && isNames(inner)) return true;
+  return isMarked(inner) || isNames(inner, AGENCY) || isNames(inner, /\p{L}\/\s?\p{L}/u);
+}
+
+/** Where a credit could begin, from the first on: a last bracket, a mark, the start of a sentence, of a word with a colon. */
 function tailStarts(line: string): number[] {
   const starts: number[] = [];
-  if (/[)\]]\.?$/.test(line)) starts.push(Math.max(line.lastIndexOf('('), line.lastIndexOf('[')));
-  for (const { index } of line.matchAll(/©|\s[|/–—·]\s|(?<=[.!?…»"”])\s/g)) starts.push(index);
-  for (const { index } of line.matchAll(/\s\p{L}{3,14}( \p{L}{2,10})?:\s/gu)) starts.push(index);
-  return starts.filter((start) => start > 0).toSorted((a, b) => b - a);
+  if (/[)\]）]\.?$/.test(line))
+    starts.push(Math.max(line.lastIndexOf('('), line.lastIndexOf('['), line.lastIndexOf('（')));
+  for (const { index } of line.matchAll(/©|\s[|/–—·]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+:\s)/gu))
+    starts.push(index);
+  for (const { index } of line.matchAll(/\s(?=\p{L}+ \p{L}+ ?:\s)/gu)) starts.push(index);
+  return starts
+    .filter((start) => start > 0 && line.length - start < LONGEST_CREDIT)
+    .toSorted((a, b) => a - b);
 }
 
-function isCredit(tail: string): boolean {
-  const inner = tail.replace(/^[\s([|/–—·]+/, '').replace(/[\s)\]]+$/, '');
-  if (!inner) return false;
-  if (inner.startsWith('©') || /^\(c\)/i.test(inner)) return true;
-  if (
-    /^[([]/.test(tail.trim()) &&
-    (AGENCY.test(inner) || /^[\p{Lu}][^.]*\/[^.]*$/u.test(inner) || CREDIT_START.test(inner))
-  )
-    return true;
-  return CREDIT_START.test(inner)
-    ? /[:/©]| by /i.test(inner)
-    : AGENCY.test(inner) && inner.split(' ').length <= 7;
+function isMarkedTail(line: string, start: number): boolean {
+  const head = line.slice(0, start);
+  const tail = line.slice(start).replace(/^[\s|/–—·]+/, '');
+  if (!isBalanced(head)) return false;
+  const inner = unwrap(tail);
+  if (inner === tail) return isMarked(tail);
+  const isAfterSentence = /[.!?…]["”»’]?\s*$/.test(head);
+  return (
+    isMarked(inner) ||
+    CREDIT_ENDING.test(inner) ||
+    (AGENCY.test(inner) && wordsOf(inner).length <= 10) ||
+    isNames(inner, /\p{L}\/\s?\p{L}/u) ||
+    (isAfterSentence && wordsOf(inner).length > 1 && isNames(inner))
+  );
+}
+
+/** Says itself that it is a credit: 'Photo: …', 'Courtesy of …', '© …'. */
+function isMarked(text: string): boolean {
+  return text.startsWith('©') || /^\(c\)/i.test(text) || CREDIT_MARKED.test(text);
+}
+
+/** A few words that are all names, as in 'A. Photographer/Getty Images', and hold what is asked for. */
+function isNames(text: string, holding = /\p{Lu}/u): boolean {
+  const words = wordsOf(text);
+  return (
+    words.length <= 7 &&
+    text.length <= LONGEST_NAMES &&
+    holding.test(text) &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || BETWEEN_NAMES.test(word))
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s/|,–—·()[\]]+/).filter(Boolean);
 }
 
 function cleanCredit(credit: string): string {
-  return credit
-    .replace(/^[\s([|/–—·]+/, '')
-    .replace(/[\s)\]]+$/, '')
-    .replace(/\.$/, '')
-    .trim();
+  const bare = unwrap(credit.replace(/^[\s|/–—·]+/, '').trim()).replace(/\.$/, '');
+  const once = halfOf(bare);
+  return isBalanced(once) ? once.trim() : once.replace(/^[([]|[)\]]$/, '').trim();
+}
+
+/** A page that shows the credit in the picture and below it says it twice. */
+function halfOf(text: string): string {
+  const middle = (text.length - 1) / 2;
+  return text.charAt(middle) === ' ' && text.slice(0, middle) === text.slice(middle + 1)
+    ? text.slice(0, middle)
+    : text;
 }

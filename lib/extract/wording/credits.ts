@@ -42,6 +42,7 @@ const INTRODUCTIONS = [
   'crédit',
   'crédits',
   'crédit photo',
+  'crédits photo',
   'photo d’illustration',
   'fuente',
   'fotografía',
@@ -67,6 +68,33 @@ const INTRODUCTIONS = [
   'fotó',
   'fotoğraf',
   'фото',
+  'світлина',
+  'колаж',
+  'коллаж',
+  'снимка',
+  'фотографія',
+  'фотография',
+  'isithombe',
+  'umfanekiso',
+  'picha',
+  'ljósmyndari',
+  'skjáskot',
+  'skjermdump',
+  'skärmdump',
+  'screenshot',
+  'capture d’écran',
+  "capture d'écran",
+  'bildcredit',
+  'fotocredit',
+  'infografik',
+  'archivbild',
+  'ảnh',
+  'φωτογραφία',
+  'φωτό',
+  'foto de',
+  'foto ©',
+  'צילום',
+  'عکس',
   'источник',
   'джерело',
   'зображення',
@@ -148,5 +176,35 @@ const AGENCIES = [
   'canadian press',
 ];
 
+/** Introductions that say it without a colon too: 'Photo by A. Person', 'Image source, Agency'. */
+const PLAIN_INTRODUCTIONS = [
+  'photo by',
+  'photos by',
+  'photograph by',
+  'picture by',
+  'image by',
+  'illustration by',
+  'graphic by',
+  'photo credit',
+  'image credit',
+  'picture credit',
+  'image source',
+  'image copyright',
+  'photo courtesy of',
+  'photo courtesy',
+  'courtesy of',
+  'crédit photo',
+  'foto av',
+  'foto door',
+];
+/** Where a name comes first: '(… provided)', '(… photographed)'. */
+const ENDINGS = ['提供', '撮影', '写真', '摄', '攝', '供图', '供圖', '제공', '촬영'];
+
 export const CREDIT_START = phrasePattern(INTRODUCTIONS, 'start');
+/** A credit that says so: an introduction and a mark after it. */
+export const CREDIT_MARKED = new RegExp(
+  `${phrasePattern(PLAIN_INTRODUCTIONS, 'start').source}|${phrasePattern(INTRODUCTIONS, 'start').source}\\s?(?:[:：/©|]|by\\b)`,
+  'iu',
+);
+export const CREDIT_ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`, 'u');
 export const AGENCY = phrasePattern(AGENCIES);
