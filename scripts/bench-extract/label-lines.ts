@@ -9,6 +9,8 @@ export interface LabelledLine extends MeasuredLine {
 }
 
 const SHINGLE = 4;
+/** Letters of a line so short that other places say it too: it must be a line of the gold by itself. */
+const SHORT = 20;
 
 /** Which lines of a page the gold holds. Lines the gold lists as optional, and captions, do not count. */
 export function labelLines(lines: readonly MeasuredLine[], gold: Gold): LabelledLine[] {
@@ -16,16 +18,15 @@ export function labelLines(lines: readonly MeasuredLine[], gold: Gold): Labelled
   const body = bare(gold.body);
   const optional = (gold.optional ?? []).map(bare);
   const total = Math.max(400, gold.body.length);
+  const titles = new Set(gold.body.split('\n').map(bare).filter(Boolean));
   const taken = new Set<string>();
   const mainTexts = new Set(lines.filter((line) => line.isInMainBox).map((line) => line.text));
   return lines.map((line) => {
     const key = bare(line.text);
     const isElsewhere = !line.isInMainBox && mainTexts.has(line.text);
-    const isIn =
-      key.length > 0 &&
-      !isElsewhere &&
-      isHeld(line.text, key, body, wanted) &&
-      !(key.length < 30 && taken.has(key));
+    const isHeld =
+      key.length < SHORT ? titles.has(key) && !taken.has(key) : holds(line.text, key, body, wanted);
+    const isIn = isHeld && !isElsewhere;
     if (isIn) taken.add(key);
     const isOptional = !isIn && optional.some((text) => text.includes(key) || key.includes(text));
     return {
@@ -36,8 +37,7 @@ export function labelLines(lines: readonly MeasuredLine[], gold: Gold): Labelled
   });
 }
 
-function isHeld(text: string, key: string, body: string, wanted: ReadonlySet<string>): boolean {
-  if (key.length < 20) return body.includes(key) && key.length > 3;
+function holds(text: string, key: string, body: string, wanted: ReadonlySet<string>): boolean {
   if (body.includes(key)) return true;
   const own = [...shingles(text)];
   return own.length > 3 && own.filter((each) => wanted.has(each)).length > own.length * 0.5;

@@ -1,5 +1,5 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
+import { holdsBlock, linesOf, type TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
@@ -16,6 +16,7 @@ export interface AuthorCard {
 }
 
 const SHORTEST_BIO = 50;
+const LONGEST_NAME = 70;
 const LONGEST_ROLE = 90;
 /** Lines between a name and the bio it belongs to: role, place, a handle. */
 const NEAR = 4;
@@ -30,35 +31,28 @@ const PROFILE_PATH =
  * that looks like a name, and soon after it a paragraph that says the family name again or stands in a box called author.
  */
 export function findAuthorCards(page: Page, knownNames: readonly string[]): AuthorCard[] {
-  const lines = linesOf(page.body);
   const known = new Set(knownNames.map(nameKey));
   const cards: AuthorCard[] = [];
-  lines.forEach((line, i) => {
-    const name = cleanName(textOf(line));
-    if (
-      line.tagName === 'H1' ||
-      !looksLikeName(name) ||
-      (!known.has(nameKey(name)) && name.split(' ').length < 2)
-    )
-      return;
-    const bioAt = lines
-      .slice(i + 1, i + 1 + NEAR)
-      .findIndex((next) => isBio(next, name, known.has(nameKey(name))));
-    if (bioAt === -1) return;
-    const bio = lines[i + 1 + bioAt] as Element;
-    const element = boxAround(line, bio);
-    if (element) cards.push(readCard(element, line, bio, name, page.base));
+  page.lines.forEach((line, i) => {
+    if (line.text.length > LONGEST_NAME || line.element.tagName === 'H1') return;
+    const after = page.lines.slice(i + 1, i + 1 + NEAR).filter((next) => next.text.length >= SHORTEST_BIO);
+    const name = after.length ? cleanName(line.text) : '';
+    if (!name || !looksLikeName(name)) return;
+    const isKnown = known.has(nameKey(name));
+    const bio = isKnown || name.includes(' ') ? after.find((next) => isBio(next, name, isKnown)) : undefined;
+    const element = bio && boxAround(line.element, bio.element);
+    if (element) cards.push(readCard(element, line.element, bio.element, name, page.base));
   });
   return cards;
 }
 
-function isBio(line: Element, name: string, isKnown: boolean): boolean {
-  const text = textOf(line);
-  if (text.length < SHORTEST_BIO) return false;
-  const family = name.split(' ').at(-1) ?? name;
-  const given = name.split(' ')[0] ?? name;
+function isBio({ element, text }: TextLine, name: string, isKnown: boolean): boolean {
+  const words = name.split(' ');
   const start = text.slice(0, 200);
-  return start.includes(family) || start.includes(given) || (isKnown && AUTHOR_HINT.test(hintsOf(line)));
+  return (
+    [words[0], words.at(-1)].some((word) => word && start.includes(word)) ||
+    (isKnown && AUTHOR_HINT.test(hintsOf(element)))
+  );
 }
 
 /** The smallest element around both, and larger ones as long as they add only a portrait and a few short lines. */

@@ -1,5 +1,5 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { linesOf } from '@/lib/extract/dom/lines';
+import type { TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Page } from '@/lib/extract/page/page';
@@ -18,16 +18,19 @@ const LONGEST = 200;
 /** Lines around the headline among which its byline stands. */
 const BEFORE = 6;
 const AFTER = 20;
+/** Lines looked at on a page without a headline. */
+const UNTITLED = 40;
 
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
  * that begins with 'By'. Only near the headline: further down stand the authors of other stories.
  */
 export function findByline(page: Page): BylineName[] {
-  const lines = linesOf(page.body);
-  const headline = [...page.body.querySelectorAll('h1')].find((heading) => textOf(heading));
-  const at = headline ? lines.findIndex((line) => line === headline || headline.contains(line)) : -1;
-  const near = at === -1 ? lines.slice(0, 40) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const { lines, headlineAt } = page;
+  const near =
+    headlineAt === -1
+      ? lines.slice(0, UNTITLED)
+      : lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
   const found = [
     () => markedNames(near, page.base),
     () => calledNames(near, page.base),
@@ -41,18 +44,18 @@ export function findByline(page: Page): BylineName[] {
   return [];
 }
 
-function markedNames(lines: readonly Element[], base: string): BylineName[] {
-  return lines.flatMap((line) => {
-    const inside = [...line.querySelectorAll(MARKED)];
-    const around = line.closest(MARKED);
-    return (inside.length ? inside : around ? [line] : []).flatMap((element) => linkedName(element, base));
+function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
+  return lines.flatMap(({ element }) => {
+    const inside = [...element.querySelectorAll(MARKED)];
+    const marked = inside.length || !element.closest(MARKED) ? inside : [element];
+    return marked.flatMap((each) => linkedName(each, base));
   });
 }
 
-function calledNames(lines: readonly Element[], base: string): BylineName[] {
-  for (const line of lines) {
-    if (textOf(line).length > LONGEST || !isCalledByline(line)) continue;
-    const names = namesIn(line, base);
+function calledNames(lines: readonly TextLine[], base: string): BylineName[] {
+  for (const { element, text } of lines) {
+    if (text.length > LONGEST || !isCalledByline(element)) continue;
+    const names = namesIn(element, base);
     if (names.length) return names;
   }
   return [];
@@ -66,25 +69,21 @@ function isCalledByline(line: Element): boolean {
   return [...line.children].some((child) => BYLINE_HINT.test(hintsOf(child)));
 }
 
-function writtenNames(lines: readonly Element[], base: string): BylineName[] {
-  const line = lines.find((each) => {
-    const text = textOf(each);
-    return (
-      text.length < LONGEST && BYLINE_START.test(text) && splitByline(text).some((name) => name.includes(' '))
-    );
-  });
-  return line ? namesIn(line, base) : [];
+function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
+  const line = lines.find(
+    ({ text }) => text.length < LONGEST && BYLINE_START.test(text) && holdsFullName(text),
+  );
+  return line ? namesIn(line.element, base) : [];
 }
 
 /** 'Autor: …' in a box of facts, anywhere on the page. */
-function labelledNames(lines: readonly Element[]): BylineName[] {
-  const line = lines
-    .map(textOf)
-    .find(
-      (text) =>
-        text.length < 100 && BYLINE_LABEL.test(text) && splitByline(text).some((name) => name.includes(' ')),
-    );
-  return line ? splitByline(line).map((name) => ({ name })) : [];
+function labelledNames(lines: readonly TextLine[]): BylineName[] {
+  const line = lines.find(({ text }) => text.length < 100 && BYLINE_LABEL.test(text) && holdsFullName(text));
+  return line ? splitByline(line.text).map((name) => ({ name })) : [];
+}
+
+function holdsFullName(text: string): boolean {
+  return splitByline(text).some((name) => name.includes(' '));
 }
 
 function namesIn(element: Element, base: string): BylineName[] {

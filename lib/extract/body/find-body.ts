@@ -33,9 +33,9 @@ export function findBody(page: Page, headline: Headline): Body {
 
 /** The lines of the page with all that the clues measure; the training script uses it too. */
 export function judgeablePage(page: Page, headline: Headline): LineContext[] {
-  const lines = surveyLines(page.body);
-  askReadability(page, lines);
-  return lineContexts(getPageLines(page, lines, headline));
+  const survey = surveyLines(page.lines, page.body);
+  askReadability(page.document, survey);
+  return lineContexts(getPageLines(page, survey.lines, headline));
 }
 
 function commonRoot(lines: readonly Line[], body: Element): Element {

@@ -47,12 +47,13 @@ export interface LineGroup {
 
 const HEADING = /^H[1-6]$/;
 
-/** The context of every line of the page. */
+/** The context of every line that can be text; lines that are wholly links only stand around the others. */
 export function lineContexts(page: PageLines): LineContext[] {
   const { lines } = page;
-  const boxes = lines.map((line) => outerBox(line.element, page));
-  const alike = groupBy(lines, (line) => signature(line.element));
-  const inBox = groupBy(lines, (_, i) => boxes[i] as Element);
+  const boxOf = new Map(lines.map((line) => [line, outerBox(line.element, page)]));
+  const keyOf = new Map(lines.map((line) => [line, signature(line.element)]));
+  const alike = groupBy(lines, (line) => keyOf.get(line) as string);
+  const inBox = groupBy(lines, (line) => boxOf.get(line) as Element);
   const boxFacts = new Map<Element, BoxFacts>();
   for (const [box, group] of inBox) boxFacts.set(box, factsOf(box, group));
   const groups = new Map([...alike].map(([key, group]) => [key, summarize(group)]));
@@ -62,42 +63,44 @@ export function lineContexts(page: PageLines): LineContext[] {
   const first = lines.findIndex((line) => isMainProse(line, page));
   const last = lines.findLastIndex((line) => isMainProse(line, page));
 
-  return lines.map((line, i) => {
-    const box = boxes[i] as Element;
-    const facts = boxFacts.get(box) as BoxFacts;
-    const key = signature(line.element);
+  return lines.flatMap((line, i) => {
+    if (line.linkShare > 0.9 && !line.isKept) return [];
+    const facts = boxFacts.get(boxOf.get(line) as Element) as BoxFacts;
+    const key = keyOf.get(line) as string;
     const climb = climbTo(line.element, page);
-    return {
-      line,
-      previous: lines[i - 1],
-      next: lines[i + 1],
-      isHeading: HEADING.test(line.element.tagName),
-      isBold: isWholly(line, 'b, strong'),
-      isItalic: isWholly(line, 'i, em'),
-      saysTitle: page.titles.has(line.bare),
-      saysDescription:
-        line.length > 30 &&
-        page.description !== '' &&
-        (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
-      isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
-      namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
-      inStatedBody:
-        page.statedBody === '' || line.bare.length < 8
-          ? undefined
-          : page.statedBody.includes(line.bare.slice(0, 80)),
-      inMainBox: page.main.contains(line.element),
-      isMainChild: line.element.parentElement === page.main,
-      isLikeMain: key === mainSignature,
-      depth: climb.depth,
-      isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
-      fromStart: first === -1 ? 0 : i - first,
-      fromEnd: last === -1 ? 0 : i - last,
-      alike: groups.get(key) as LineGroup,
-      ...facts,
-      places: climb.places,
-      ownKinds: climb.ownKinds,
-      boxKinds: climb.boxKinds,
-    };
+    return [
+      {
+        line,
+        previous: lines[i - 1],
+        next: lines[i + 1],
+        isHeading: HEADING.test(line.element.tagName),
+        isBold: isWholly(line, 'b, strong'),
+        isItalic: isWholly(line, 'i, em'),
+        saysTitle: page.titles.has(line.bare),
+        saysDescription:
+          line.length > 30 &&
+          page.description !== '' &&
+          (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
+        isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
+        namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
+        inStatedBody:
+          page.statedBody === '' || line.bare.length < 8
+            ? undefined
+            : page.statedBody.includes(line.bare.slice(0, 80)),
+        inMainBox: page.main.contains(line.element),
+        isMainChild: line.element.parentElement === page.main,
+        isLikeMain: key === mainSignature,
+        depth: climb.depth,
+        isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
+        fromStart: first === -1 ? 0 : i - first,
+        fromEnd: last === -1 ? 0 : i - last,
+        alike: groups.get(key) as LineGroup,
+        ...facts,
+        places: climb.places,
+        ownKinds: climb.ownKinds,
+        boxKinds: climb.boxKinds,
+      },
+    ];
   });
 }
 
@@ -181,14 +184,14 @@ function summarize(group: readonly Line[]): LineGroup {
   };
 }
 
-function groupBy<K>(lines: readonly Line[], keyOf: (line: Line, at: number) => K): Map<K, Line[]> {
+function groupBy<K>(lines: readonly Line[], keyOf: (line: Line) => K): Map<K, Line[]> {
   const groups = new Map<K, Line[]>();
-  lines.forEach((line, i) => {
-    const key = keyOf(line, i);
+  for (const line of lines) {
+    const key = keyOf(line);
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
-  });
+  }
   return groups;
 }
 

@@ -1,20 +1,35 @@
-import { linesOf } from '@/lib/extract/dom/lines';
+import type { TextLine } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
+import { isProse, smallestBox, weigh } from './main-box';
 import { readingLength, type Line } from './line';
 
-/** Measures every line of the page. */
-export function surveyLines(body: Element): Line[] {
-  return linesOf(body).map((element) => {
-    const text = textOf(element);
-    return {
-      element,
-      text,
-      bare: bareText(text),
-      length: readingLength(text),
-      linkShare: shareOfLinks(element, text),
-      isKept: false,
-    };
-  });
+export interface Survey {
+  /** The smallest element that holds nearly all prose of the page; the story is in it. */
+  region: Element;
+  /** The lines of the region. */
+  lines: Line[];
+}
+
+const NEARLY_ALL = 0.95;
+
+/** Measures the lines of the part of the page where the story can be. */
+export function surveyLines(all: readonly TextLine[], body: Element): Survey {
+  const measured = all.map(measure);
+  const region = smallestBox(weigh(measured.filter(isProse), body), body, NEARLY_ALL);
+  const lines = measured.filter((line) => region.contains(line.element));
+  for (const line of lines) line.bare = bareText(line.text);
+  return { region, lines };
+}
+
+function measure({ element, text }: TextLine): Line {
+  return {
+    element,
+    text,
+    bare: '',
+    length: readingLength(text),
+    linkShare: shareOfLinks(element, text),
+    isKept: false,
+  };
 }
 
 function shareOfLinks(line: Element, text: string): number {

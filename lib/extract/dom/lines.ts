@@ -12,17 +12,30 @@ export function holdsBlock(element: Element): boolean {
   return holders.has(element);
 }
 
-/** The lines of a box in page order: the elements that hold text and no block. A line is its own only one. */
-export function linesOf(root: Element): Element[] {
-  const lines: Element[] = [];
-  collect(root, lines);
+/** A line and what it says. */
+export interface TextLine {
+  element: Element;
+  text: string;
+}
+
+export function textLinesOf(root: Element): TextLine[] {
+  const lines: TextLine[] = [];
+  visit(root, (element, text) => lines.push({ element, text }));
   return lines;
 }
 
-function collect(element: Element, lines: Element[]): void {
-  if (!holders.has(element)) {
-    if (textOf(element)) lines.push(element);
+/** The lines of a box in page order: the elements that hold text and no block. A line is its own only one. */
+export function linesOf(root: Element): Element[] {
+  const lines: Element[] = [];
+  visit(root, (element) => lines.push(element));
+  return lines;
+}
+
+function visit(element: Element, found: (element: Element, text: string) => void): void {
+  if (holders.has(element)) {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, found);
     return;
   }
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) collect(child, lines);
+  const text = textOf(element);
+  if (text) found(element, text);
 }

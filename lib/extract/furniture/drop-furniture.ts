@@ -13,17 +13,27 @@ const MEDIA = 'img, iframe, video, audio, math, pre, table';
  * what a certain rule knows. Pictures stay with the lines about them.
  */
 export function dropFurniture(desk: Desk): void {
-  visit(desk.root, desk);
+  visit(desk.root, desk, aroundLines(desk));
 }
 
-function visit(element: Element, desk: Desk): void {
+/** The chosen lines and every box around one. */
+function aroundLines(desk: Desk): Set<Element> {
+  const around = new Set<Element>();
+  for (const line of desk.lines) {
+    for (let box: Element | null = line; box && !around.has(box); box = box.parentElement) around.add(box);
+  }
+  return around;
+}
+
+function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void {
   for (const child of Array.from(element.children)) {
     if (desk.storiesAt(child)) continue;
-    const rule = findCertainRule(child, desk.headline);
+    const isChosen = around.has(child);
+    const rule = isChosen ? findCertainRule(child, desk.headline) : undefined;
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
     else if (isWhole(child, desk)) continue;
-    else if (!holdsChosen(child, desk)) dropUnchosen(child, desk);
-    else if (holdsBlock(child)) visit(child, desk);
+    else if (!isChosen) dropUnchosen(child, desk);
+    else if (holdsBlock(child)) visit(child, desk, around);
   }
 }
 
@@ -37,12 +47,6 @@ function isPictureBox(element: Element, base: string): boolean {
   const image = element.tagName === 'IMG' ? element : element.querySelector('img');
   if (!image || !findPicture(image, base)) return false;
   return element.tagName === 'FIGURE' || getPictureFrame(image).contains(element);
-}
-
-function holdsChosen(element: Element, desk: Desk): boolean {
-  return (
-    desk.lines.has(element) || (holdsBlock(element) && linesOf(element).some((line) => desk.lines.has(line)))
-  );
 }
 
 function dropUnchosen(element: Element, desk: Desk): void {

@@ -1,5 +1,3 @@
-import { linesOf } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { parseDate } from './parse-date';
 
@@ -76,13 +74,12 @@ function timeElement(page: Page): Element | null {
 
 /** '06.01.2026' in a line by the headline, or after a word such as 'Datum' in a list of facts. */
 function printedDate(page: Page): string | undefined {
-  const headline = page.body.querySelector('h1');
-  const lines = linesOf(page.body);
-  const from = headline ? lines.findIndex((line) => line === headline || headline.contains(line)) : 0;
-  const near = lines.slice(Math.max(0, from), Math.max(0, from) + NEAR);
-  const texts = [...near, ...lines.filter((line) => line.tagName === 'LI')].map(textOf);
-  const date = texts.map((text) =>
-    text.length < LONGEST ? /(?:^|\s)(\d{1,2}\.\d{1,2}\.\d{4})/.exec(text)?.[1] : undefined,
-  );
-  return date.find((text) => text !== undefined);
+  const from = Math.max(0, page.headlineAt);
+  const near = page.lines.slice(from, from + NEAR);
+  const facts = page.lines.filter((line) => line.element.tagName === 'LI');
+  return [...near, ...facts]
+    .map(({ text }) =>
+      text.length < LONGEST ? /(?:^|\s)(\d{1,2}\.\d{1,2}\.\d{4})/.exec(text)?.[1] : undefined,
+    )
+    .find((date) => date !== undefined);
 }

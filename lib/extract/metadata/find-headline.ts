@@ -18,9 +18,8 @@ export interface Headline {
  */
 export function findHeadline(page: Page): Headline {
   const headings = [...page.body.querySelectorAll('h1')].map(textOf).filter(Boolean);
-  const documentTitle = textOf(page.document.querySelector('title'));
   const shared = [page.metas.find('og:title'), page.metas.find('twitter:title')];
-  const stated = [...shared, page.story?.headline, documentTitle]
+  const stated = [...shared, page.story?.headline, page.documentTitle]
     .map((title) => foldText(title ?? ''))
     .filter((title) => title.length >= SHORTEST);
   const plain = stated.map((title) => withoutSiteName(title, headings, page));

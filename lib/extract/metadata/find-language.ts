@@ -6,7 +6,7 @@ const RTL_SCRIPT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g;
 /** BCP 47 tag of the page, as it states it. */
 export function findLanguage(page: Page): string | undefined {
   const stated = [
-    page.document.documentElement.getAttribute('lang'),
+    page.language,
     page.metas.find('content-language', 'dc.language'),
     page.story?.language,
     page.metas.find('og:locale'),

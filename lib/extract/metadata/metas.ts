@@ -1,3 +1,4 @@
+import { safeQueryAll } from '@/lib/extract/page/safe-dom';
 import { foldText } from '@/lib/extract/dom/text-of';
 import { decodeEntities } from '@/lib/extract/structured/json-ld-values';
 
@@ -6,7 +7,7 @@ export class Metas {
   readonly #values = new Map<string, string[]>();
 
   constructor(document: Document) {
-    for (const meta of document.querySelectorAll('meta[content]')) {
+    for (const meta of safeQueryAll(document, 'meta[content]')) {
       const content = foldText(decodeEntities(meta.getAttribute('content') ?? ''));
       if (!content) continue;
       for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {

@@ -1,40 +1,54 @@
+import { textLinesOf, type TextLine } from '@/lib/extract/dom/lines';
+import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { Metas } from '@/lib/extract/metadata/metas';
 import { readStory, type StatedStory } from '@/lib/extract/structured/read-story';
 import { copyPage } from './copy-page';
 import { isolateLines } from './isolate-lines';
 import { revealPictures } from './reveal-pictures';
-import { stripPage } from './strip-page';
+import { safeQuery } from './safe-dom';
 
 /** The page as the steps see it: a private copy to work on, and what the page states about itself. */
 export interface Page {
   document: Document;
   body: Element;
+  /** Every line of the page in order, as it was before anything was taken out. */
+  lines: TextLine[];
+  /** Where among the lines the headline stands; -1 when the page shows none. */
+  headlineAt: number;
   url: string;
   /** What relative addresses are relative to. */
   base: string;
   metas: Metas;
   story: StatedStory | undefined;
+  /** The document's own title, canonical link, icon and language. */
+  documentTitle: string;
   canonical: string | undefined;
   icon: string | undefined;
+  language: string | undefined;
 }
 
+/** Reads what the document states and copies what it shows; the document itself is only read. */
 export function openPage(document: Document, url: string): Page {
+  const attribute = (selector: string, name: string) =>
+    safeQuery(document, selector)?.getAttribute(name) ?? undefined;
+  const base = findWebAddress(attribute('base[href]', 'href'), url) ?? url;
   const copy = copyPage(document);
-  const base = findWebAddress(copy.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
-  const facts = {
-    metas: new Metas(copy),
-    story: readStory(copy, base),
-    canonical: linkTarget(copy, 'canonical'),
-    icon: linkTarget(copy, 'apple-touch-icon') ?? linkTarget(copy, 'icon'),
-  };
   revealPictures(copy);
-  stripPage(copy);
-  const body = copy.querySelector('body') ?? copy.documentElement;
-  isolateLines(body);
-  return { document: copy, body, url, base, ...facts };
-}
-
-function linkTarget(document: Document, relation: string): string | undefined {
-  return document.querySelector(`link[rel~="${relation}" i]`)?.getAttribute('href') ?? undefined;
+  isolateLines(copy.body);
+  const lines = textLinesOf(copy.body);
+  return {
+    document: copy,
+    body: copy.body,
+    lines,
+    headlineAt: lines.findIndex(({ element }) => element.tagName === 'H1' || element.closest('h1') !== null),
+    url,
+    base,
+    metas: new Metas(document),
+    story: readStory(document, base),
+    documentTitle: textOf(safeQuery(document, 'title')),
+    canonical: attribute('link[rel~="canonical" i]', 'href'),
+    icon: attribute('link[rel~="apple-touch-icon" i]', 'href') ?? attribute('link[rel~="icon" i]', 'href'),
+    language: attribute('html', 'lang') ?? attribute('html', 'xml:lang'),
+  };
 }

@@ -6,11 +6,17 @@ export function revealPictures(copy: Document): void {
   for (const noscript of copy.querySelectorAll('noscript')) {
     const shown = noscript.querySelector('img');
     const picture = shown ?? readImageTag(noscript.textContent ?? '', copy);
-    if (!picture || isPixel(picture)) continue;
+    if (!picture || isPixel(picture)) {
+      noscript.remove();
+      continue;
+    }
     const before = noscript.previousElementSibling;
     const placeholder = before?.tagName === 'IMG' ? before : before?.querySelector('img');
-    if (placeholder) copyAttributes(picture, placeholder);
-    else noscript.replaceWith(picture);
+    if (!placeholder) noscript.replaceWith(picture);
+    else {
+      copyAttributes(picture, placeholder);
+      noscript.remove();
+    }
   }
 }
 

@@ -26,6 +26,7 @@ const ICON_HINT = /(^|-)(icon|logo|avatar|favicon)(-|$)/;
  * ordinary link inside a sentence is not one, nor a paragraph, nor a picture with its caption.
  */
 export function findCard(element: Element, base: string): StoryCard | undefined {
+  if ((element.textContent?.length ?? 0) > LONGEST_CARD * 3) return undefined;
   const links = element.tagName === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
   const urls = new Set(links.map((link) => findWebAddress(link.getAttribute('href'), base)));
   const [url] = urls;

@@ -26,22 +26,35 @@ const TEXT = new Set([
 /** What is judged as a whole: a story inside stands between no two blocks of the article. */
 const CLOSED = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL']);
 
+/** Characters of a 'read also' with its links. */
+const LONGEST = 600;
+
 /**
  * The publisher's own 'read also' inside the text: cards, lines and lists. They leave the text; a mark stays where each
  * stood, so that the blocks can say after which of them it came.
  */
 export function takeRelated(desk: Desk): RelatedStory[] {
   const stories: RelatedStory[] = [];
-  visit(desk.root, desk, stories);
+  visit(desk.root, desk, stories, aroundLinks(desk.root));
   return stories;
 }
 
-function visit(element: Element, desk: Desk, stories: RelatedStory[]): void {
+/** The links of the story and every box around one: nothing else can offer another story. */
+function aroundLinks(root: Element): Set<Element> {
+  const around = new Set<Element>();
+  for (const link of root.querySelectorAll('a[href]')) {
+    for (let box: Element | null = link; box && box !== root && !around.has(box); box = box.parentElement)
+      around.add(box);
+  }
+  return around;
+}
+
+function visit(element: Element, desk: Desk, stories: RelatedStory[], around: ReadonlySet<Element>): void {
   for (const child of Array.from(element.children)) {
-    if (!desk.root.contains(child)) continue;
+    if (!around.has(child)) continue;
     const found = findStories(child, desk);
     if (!found.length) {
-      if (!CLOSED.has(child.tagName)) visit(child, desk, stories);
+      if (!CLOSED.has(child.tagName)) visit(child, desk, stories, around);
       continue;
     }
     desk.markStories(
@@ -64,8 +77,9 @@ function findStories(element: Element, desk: Desk): StoryCard[] {
 
 /** 'Read also: …', in one line with its links, or as a line that is only the phrase and a list after it. */
 function findLine(element: Element, base: string): StoryCard[] {
+  if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const text = textOf(element);
-  if (text.length > 600 || linesOf(element).length > 12) return [];
+  if (text.length > LONGEST || linesOf(element).length > 12) return [];
   const start = READ_ALSO_START.exec(text);
   if (!start || READ_ALSO_WHOLE.test(text)) return [];
   const share = linkShare(element);

@@ -1,3 +1,4 @@
+import { safeQueryAll } from '@/lib/extract/page/safe-dom';
 import { LIMITS } from '@/lib/extract/limits';
 
 /** A JSON-LD object of the page. Values are unknown: the page can put anything there. */
@@ -5,7 +6,7 @@ export type JsonLdNode = Record<string, unknown>;
 
 /** All objects of the page's JSON-LD in page order, nested ones after their parent. Scripts that are too large or broken are skipped. */
 export function readJsonLd(document: Document): JsonLdNode[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')];
+  const scripts = safeQueryAll(document, 'script[type="application/ld+json" i]');
   const nodes: JsonLdNode[] = [];
   for (const script of scripts.slice(0, LIMITS.jsonLdScripts)) {
     const text = script.textContent ?? '';

@@ -1,0 +1,89 @@
+import { canonicalUrl } from '@/lib/article/canonical-url';
+import { isSameSite } from '@/lib/article/same-site';
+import { findWebAddress } from '@/lib/extract/dom/web-address';
+import type { Page } from '@/lib/extract/page/page';
+
+/** Hosts of a publisher that hold no stories, by their first label. */
+const SERVICE_HOSTS = words(
+  'account accounts abo abos auth club comments epaper forum games help hilfe id jobs live livestream login mail my newsletter newsletters player premium profile secure service shop sso store subscribe support tickets tv video videos',
+);
+/** Parts of a path that lead to a person, a topic, a list or a service. */
+const OTHER_PAGES = words(
+  'author authors autor autoren autores autora auteur auteurs autore autori redakteur redaktion redaction journalist journalists people person profile profiles profil user users staff team contributor contributors byline ' +
+    'tag tags topic topics thema themen tema temas sujet etiqueta etiquetas schlagwort hashtag category categories kategorie rubrik section sections search suche buscar ' +
+    'login signin signup register account konto subscribe subscription subscriptions abo abos abonnement abo-service newsletter newsletters membership donate spenden shop store jobs issue issues ausgabe epaper ' +
+    'privacy datenschutz legal terms impressum imprint about about-us contact kontakt contacto help hilfe faq app apps preferences games comments',
+);
+
+/**
+ * The address of a story of this page's publisher, cleaned, or nothing: for other sites, for the page itself, and for
+ * addresses that by their form lead to a person, a topic, a list or a service.
+ */
+export function findStoryAddress(link: Element, page: Page): string | undefined {
+  const address = findWebAddress(link.getAttribute('href'), page.base);
+  const url = address ? URL.parse(address) : null;
+  if (!url || !isOwn(url, page.url) || isSamePage(url, page)) return undefined;
+  const isElsewhere = url.hostname !== URL.parse(page.url)?.hostname;
+  if (isElsewhere && SERVICE_HOSTS.has(url.hostname.split('.')[0] ?? '')) return undefined;
+  return isStoryPath(url) ? canonicalUrl(url.href) : undefined;
+}
+
+/** Whether a link leads to a person, a topic, a list, a service or a place on the page, on the publisher's own site. */
+export function isOwnOtherPage(link: Element, page: Page): boolean {
+  const address = findWebAddress(link.getAttribute('href'), page.base);
+  const url = address ? URL.parse(address) : null;
+  return url !== null && isOwn(url, page.url) && findStoryAddress(link, page) === undefined;
+}
+
+function isOwn(url: URL, pageUrl: string): boolean {
+  if (isSameSite(url.href, pageUrl)) return true;
+  const name = publisherName(url.hostname);
+  return name.length > 2 && name === publisherName(URL.parse(pageUrl)?.hostname ?? '');
+}
+
+/** What a publisher's hosts share in every country: 'post' in 'www.post.com' and 'news.post.co.uk'. */
+function publisherName(host: string): string {
+  const labels = host.split('.');
+  const hasShortSecond = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3;
+  return labels.at(hasShortSecond ? -3 : -2) ?? host;
+}
+
+function isSamePage(url: URL, page: Page): boolean {
+  return [page.url, page.canonical].some((address) => {
+    const own = address === undefined ? null : URL.parse(address, page.url);
+    if (!own || withoutSlash(own.pathname) !== withoutSlash(url.pathname)) return false;
+    return own.search === url.search || !hasId(url.search);
+  });
+}
+
+function withoutSlash(path: string): string {
+  return path.replace(/\/$/, '');
+}
+
+function isStoryPath(url: URL): boolean {
+  const path = decode(url.pathname).toLowerCase();
+  const parts = path.split('/').filter(Boolean);
+  if (parts.some((part) => OTHER_PAGES.has(part.replace(/\.\w+$/, '')))) return false;
+  const last = parts.at(-1) ?? '';
+  if (/(^|-)hub$/.test(last) || !parts.length) return false;
+  if (hasId(path) || hasId(url.search)) return true;
+  const longest = Math.max(...parts.slice(-2).map((part) => part.split(/[-_.,]+/).filter(Boolean).length));
+  return longest > (parts.length > 1 ? 1 : 3) || /[^\u0000-\u024f]{6}/.test(last);
+}
+
+/** A number of four digits or more: a date, or the story's id. */
+function hasId(text: string): boolean {
+  return /\d{4}|\b[a-z]{0,3}\d[a-z\d]{6,}\b/i.test(text);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '));
+}

@@ -1,0 +1,82 @@
+import { hintsOf } from '@/lib/extract/dom/hints';
+import { bareText, foldText } from '@/lib/extract/dom/text-of';
+import { isCallWhole } from '@/lib/extract/wording/calls';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import type { TextPart } from './text-parts';
+
+const TITLE_HINT = /(^|-)(title|headline|hed|heading|titel|titre|titulo)(-|$)/;
+const KICKER_HINT =
+  /(^|-)(kicker|overline|eyebrow|topic|topics|label|category|section|rubric|badge|flag|pretitle|supertitle|dachzeile|spitzmarke)(-|$)/;
+/** Scripts that put no space between words. */
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const SHORTEST_TITLE = 12;
+const SHORTEST_UNSPACED = 8;
+const LONGEST_TITLE = 260;
+const LONGEST_KICKER = 40;
+const LONGEST_AFTER_KICKER = 130;
+
+/**
+ * The headline among the parts of a card: what the link itself is titled, when the card says it too; a heading; what the
+ * markup calls a title; else the first part, or the second where the first is only a kicker above it.
+ */
+export function findTitle(parts: readonly TextPart[], link: Element, root: Element): string | undefined {
+  const linked = parts.filter((part) => isLinked(part, link) && isHeadline(part.text));
+  const titled = findLinkTitle(link, parts);
+  if (titled) return titled;
+  const plain = linked.filter((part) => !hasHint(part.element, root, KICKER_HINT));
+  const ranked = plain.filter((part) => rankOf(part.element, root) < 7);
+  const best = Math.min(...ranked.map((part) => rankOf(part.element, root)));
+  const headings = ranked.filter((part) => rankOf(part.element, root) === best);
+  return withoutKicker(headings.length ? headings : plain.length ? plain : linked)?.text;
+}
+
+/** Whether a text can be a headline: more than a word, and not what introduces a link, calls for something or counts comments. */
+export function isHeadline(text: string): boolean {
+  const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
+  if (text.length < shortest || text.length > LONGEST_TITLE) return false;
+  if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
+  return !READ_ALSO_WHOLE.test(text) && !isCallWhole(text);
+}
+
+/** The headline without the words that introduce it: 'Read also: …', 'Leggi anche su: …'. */
+export function withoutIntroduction(text: string): string {
+  const rest = text.replace(READ_ALSO_START, '');
+  return rest === text ? text : rest.replace(/^[\s:–—|>»→-]+/, '').replace(/^\p{Ll}[\p{Ll}\s]{0,14}:\s+/u, '');
+}
+
+function findLinkTitle(link: Element, parts: readonly TextPart[]): string | undefined {
+  const title = foldText(link.getAttribute('title') ?? '');
+  if (!isHeadline(title)) return undefined;
+  const bare = bareText(title);
+  return parts.some((part) => bareText(part.text).includes(bare)) ? title : undefined;
+}
+
+function withoutKicker(parts: readonly TextPart[]): TextPart | undefined {
+  const [first, second] = parts;
+  const isKicker =
+    first !== undefined &&
+    second !== undefined &&
+    first.text.length < LONGEST_KICKER &&
+    second.text.length > first.text.length &&
+    second.text.length < LONGEST_AFTER_KICKER &&
+    !/[.…]$/.test(second.text);
+  return isKicker ? second : first;
+}
+
+function isLinked(part: TextPart, link: Element): boolean {
+  if (link.contains(part.element)) return true;
+  return part.element.contains(link) && bareText(part.text) === bareText(link.textContent ?? '');
+}
+
+/** Level of the heading a part stands in; 6.5 for what is only called a title; 7 for neither. */
+function rankOf(element: Element, root: Element): number {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6');
+  if (heading && root.contains(heading)) return Number(heading.tagName.slice(1));
+  return hasHint(element, root, TITLE_HINT) ? 6.5 : 7;
+}
+
+function hasHint(element: Element, root: Element, hint: RegExp): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+    if (hint.test(hintsOf(at))) return true;
+  return false;
+}
