@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/article/article';
+import type { Place } from '@/lib/article/place';
 import { words } from '@/lib/words/words';
 import { SmallPicture } from './SmallPicture';
 
@@ -14,6 +15,8 @@ export interface Row {
   language?: string;
   direction: Article['direction'];
   readingMinutes: Article['readingMinutes'];
+  place?: Place;
+  finishedAt?: string;
 }
 
 interface Props {
@@ -25,6 +28,9 @@ interface Props {
 /** One saved story in a list. */
 export function ArticleRow({ row, href, onRemove }: Props) {
   const { authorNames, publishedAt, readingMinutes, siteName } = row;
+  const progress = row.finishedAt
+    ? words.library.finished
+    : row.place && words.library.begun(row.place.share);
   return (
     <li class="row">
       <a href={href} lang={row.language} dir={row.direction}>
@@ -37,6 +43,7 @@ export function ArticleRow({ row, href, onRemove }: Props) {
             {authorNames.length > 0 && <span>{words.library.bylines(authorNames)}</span>}
             {publishedAt && <time dateTime={publishedAt}>{words.article.date(publishedAt)}</time>}
             <span>{words.article.minutes(readingMinutes)}</span>
+            {progress && <span class="row-progress">{progress}</span>}
           </span>
         </span>
       </a>

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Article } from '@/lib/article/article';
 import type { ReadingSettings } from '@/lib/settings/reading-settings';
 import { words } from '@/lib/words/words';
@@ -16,8 +17,19 @@ interface Props {
   pictures: ReadingSettings['pictures'];
 }
 
-/** The story, from section line to receipt. The same in the popup and in the tab. */
+/**
+ * The story, from section line to receipt. The same in the popup and in the tab. Drawn once: what changes around it (a place, a
+ * row of the library) does not draw a long text again.
+ */
 export function ArticleView({ article, savedUrls, pictures }: Props) {
+  const saved = [...savedUrls].toSorted().join('\n');
+  return useMemo(
+    () => <Story article={article} savedUrls={savedUrls} pictures={pictures} />,
+    [article, saved, pictures],
+  );
+}
+
+function Story({ article, savedUrls, pictures }: Props) {
   const { authors, blocks, dek, footnotes, lead, related, section, site, tags, title } = article;
   return (
     <PicturesWanted.Provider value={pictures !== 'off'}>

@@ -10,6 +10,8 @@ interface Props {
   libraryUrl: string;
   /** The original page, where we are not standing on it already. */
   originalUrl?: string | undefined;
+  /** Share of the text that has been in sight, 0 to 1. */
+  progress: number;
   /** The appearance panel. */
   children: ComponentChildren;
 }
@@ -23,7 +25,7 @@ const stateWords = {
 };
 
 /** The one slim bar above the text. */
-export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, children }: Props) {
+export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, progress, children }: Props) {
   return (
     <nav class="bar" aria-label={words.bar.label}>
       <a class="wordmark" href={libraryUrl} target="_blank" aria-label={words.bar.openLibrary}>
@@ -46,6 +48,7 @@ export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, children }: Pr
         {words.bar.library}
       </a>
       {children}
+      <span class="progress" aria-hidden="true" style={{ inlineSize: `${progress * 100}%` }} />
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { removeArticle, restoreArticle } from '@/lib/actions/bin';
+import { keepPlace } from '@/lib/actions/keep-place';
 import { offerReading } from '@/lib/actions/offer-reading';
 import { saveArticle } from '@/lib/actions/save-article';
 import { answerMessages } from '@/lib/messages';
@@ -8,7 +9,7 @@ import { answerMessages } from '@/lib/messages';
 export default defineBackground({
   type: 'module',
   main() {
-    answerMessages({ saveArticle, removeArticle, restoreArticle });
+    answerMessages({ saveArticle, removeArticle, restoreArticle, keepPlace });
     offerReading();
   },
 });

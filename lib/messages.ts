@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
+import type { Place } from '@/lib/article/place';
 
 /** Every message, by name: what it carries, what is answered, who says it and when. */
 export interface Messages {
@@ -12,6 +13,8 @@ export interface Messages {
   removeArticle: { data: { id: string }; answer: Done };
   /** Own page → background: undo of `removeArticle`. */
   restoreArticle: { data: { id: string }; answer: Done };
+  /** Own page → background, when the person rests at another place of a saved article. */
+  keepPlace: { data: { id: string; place: Place }; answer: Done };
   /** Background → open pages, when a save failed: the popup shows the article already and must say that it is not kept. */
   saveFailed: { data: { sourceUrl: string; reason: SaveFailure }; answer: void };
 }

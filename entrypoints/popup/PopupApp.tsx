@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AppearancePanel } from '@/components/AppearancePanel';
 import { ArticleView } from '@/components/ArticleView';
@@ -5,6 +6,7 @@ import { Bar, type SaveState } from '@/components/Bar';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { useAppearance } from '@/components/use-appearance';
+import { usePlace } from '@/components/use-place';
 import { useWatched, type Watched } from '@/components/use-watched';
 import type { Article } from '@/lib/article/article';
 import { type SavedArticle, watchSaved } from '@/lib/library/watch';
@@ -13,6 +15,7 @@ import {
   saveReadingSettings,
   watchReadingSettings,
 } from '@/lib/settings/settings';
+import { sendMessage } from '@/lib/messages';
 import { words } from '@/lib/words/words';
 import type { Opening } from './read-active-tab';
 import { useReading } from './use-reading';
@@ -34,16 +37,25 @@ export function PopupApp({ opening }: { opening: Opening }) {
   const saved: Saved = watched.state === 'known' ? watched.value : new Map();
   const row = article && saved.get(article.url);
 
+  const scroller = useRef<HTMLDivElement>(null);
+  const progress = usePlace({
+    scroller,
+    blocks: article?.blocks,
+    place: row?.place,
+    onRest: (place) => row && void sendMessage('keepPlace', { id: row.id, place }),
+  });
+
   return (
     <>
       <Bar
+        progress={progress}
         saveState={saveState(article, watched, saveFailure !== undefined)}
         tabUrl={row && browser.runtime.getURL(`/reader.html?id=${row.id}`)}
         libraryUrl={libraryUrl}
       >
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
-      <div class="scroll">
+      <div class="scroll" ref={scroller}>
         {saveFailure && (
           <div class="warning" role="alert">
             {words.saveFailed[saveFailure]}
@@ -56,7 +68,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
         )}
         {!reading && <ReadingPlaceholder title={tabTitle} />}
         {article && (
-          <ArticleView article={article} pictures={settings.pictures} savedUrls={new Set(saved.keys())} />
+          <ArticleView article={article} savedUrls={new Set(saved.keys())} pictures={settings.pictures} />
         )}
         {reading && !reading.ok && (
           <Notice {...words.refused[reading.reason]}>

@@ -6,13 +6,16 @@ import { Bar } from '@/components/Bar';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { useAppearance } from '@/components/use-appearance';
+import { usePlace } from '@/components/use-place';
 import { useWatched } from '@/components/use-watched';
-import { type OpenedArticle, type SavedArticle, watchArticle, watchSaved } from '@/lib/library/watch';
+import type { Article } from '@/lib/article/article';
+import { type SavedArticle, watchArticle, watchRow, watchSaved } from '@/lib/library/watch';
 import {
   rememberedReadingSettings,
   saveReadingSettings,
   watchReadingSettings,
 } from '@/lib/settings/settings';
+import { sendMessage } from '@/lib/messages';
 import { words } from '@/lib/words/words';
 
 const libraryUrl = browser.runtime.getURL('/library.html');
@@ -22,39 +25,50 @@ const remembered = rememberedReadingSettings();
 export function ReaderApp() {
   const settings = useAppearance(remembered, watchReadingSettings);
   const id = new URLSearchParams(location.search).get('id') ?? '';
-  const watched = useWatched<OpenedArticle | undefined>(id, (onChange, onError) =>
+  const read = useWatched<Article | undefined>(id, (onChange, onError) =>
     watchArticle(id, onChange, onError),
   );
-  const opened = watched.state === 'known' ? watched.value : undefined;
-  const related = opened?.article.related.map((story) => story.url) ?? [];
+  const article = read.state === 'known' ? read.value : undefined;
+  const watchedRow = useWatched<SavedArticle | undefined>(id, (onChange, onError) =>
+    watchRow(id, onChange, onError),
+  );
+  const row = watchedRow.state === 'known' ? watchedRow.value : undefined;
+  const related = article?.related.map((story) => story.url) ?? [];
   const saved = useWatched<Map<string, SavedArticle>>(related.join('\n') || undefined, (onChange, onError) =>
     watchSaved(related, onChange, onError),
   );
 
+  const progress = usePlace({
+    blocks: article?.blocks,
+    place: row?.place,
+    onRest: (place) => void sendMessage('keepPlace', { id, place }),
+  });
+
   useEffect(() => {
-    if (opened) document.title = opened.saved.title;
-  }, [opened?.saved.title]);
+    if (article) document.title = article.title;
+  }, [article?.title]);
 
   return (
     <>
       <Bar
-        saveState={opened ? (opened.saved.removedAt ? 'removed' : 'saved') : 'none'}
+        progress={progress}
+        saveState={row ? (row.removedAt ? 'removed' : 'saved') : 'none'}
         libraryUrl={libraryUrl}
-        originalUrl={opened?.article.sourceUrl}
+        originalUrl={article?.sourceUrl}
       >
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
-      {watched.state === 'waiting' && <ReadingPlaceholder title={undefined} />}
-      {watched.state === 'failed' && <Notice title={words.library.failedTitle} help={words.library.failed} />}
-      {watched.state === 'known' && !opened && (
+      {read.state === 'waiting' && <ReadingPlaceholder title={undefined} />}
+      {read.state === 'failed' && <Notice title={words.library.failedTitle} help={words.library.failed} />}
+      {read.state === 'known' && !article && (
         <Notice title={words.reader.missingTitle} help={words.reader.missingHelp}>
           <a href={libraryUrl}>{words.bar.openLibrary}</a>
         </Notice>
       )}
-      {opened && (
+      {article && (
         <main>
           <ArticleView
-            article={opened.article}
+            article={article}
             pictures={settings.pictures}
             savedUrls={new Set(saved.state === 'known' ? saved.value.keys() : [])}
           />

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Article } from '@/lib/article/article';
+import type { Place } from '@/lib/article/place';
 
 /** What lists need of a saved article, and no more: a list of thousands loads no text. */
 export interface SavedArticle {
@@ -16,9 +17,13 @@ export interface SavedArticle {
   language?: string;
   direction: Article['direction'];
   readingMinutes: Article['readingMinutes'];
-  /** ISO 8601: first save, and the last time the page was read. */
+  /** ISO 8601: first save, and the last time the page was read out again. */
   savedAt: string;
-  readAt: string;
+  updatedAt: string;
+  /** Where the person is in it. */
+  place?: Place;
+  /** ISO 8601: when the end was first in sight. */
+  finishedAt?: string;
   /** ISO 8601: when it went to the bin. Rows in no bin lack the member, so the index holds the bin alone. */
   removedAt?: string;
 }

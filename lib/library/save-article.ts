@@ -2,8 +2,8 @@ import type { Article } from '@/lib/article/article';
 import { database, type SavedArticle } from './database';
 
 /**
- * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id and
- * its first save time, and comes out of the bin if it was there. One transaction: the article is there whole or not at all.
+ * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id,
+ * its first save time and the reader's place, and comes out of the bin if it was there. One transaction: the article is there whole or not at all.
  * Returns the id. Rejects with what Dexie reports when the disk refuses; see save-failure.ts.
  */
 export async function saveArticle(article: Article, now = new Date()): Promise<string> {
@@ -30,6 +30,8 @@ function toRow(article: Article, known: SavedArticle | undefined, now: string): 
     direction: article.direction,
     readingMinutes: article.readingMinutes,
     savedAt: known && !known.removedAt ? known.savedAt : now,
-    readAt: now,
+    updatedAt: now,
+    ...(known?.place && { place: known.place }),
+    ...(known?.finishedAt && { finishedAt: known.finishedAt }),
   };
 }

@@ -4,12 +4,6 @@ import { database, type SavedArticle } from './database';
 
 export type { SavedArticle } from './database';
 
-/** A saved article with its text. */
-export interface OpenedArticle {
-  saved: SavedArticle;
-  article: Article;
-}
-
 type Watcher<T> = (value: T) => void;
 /** Ends a watch. */
 export type Stop = () => void;
@@ -26,17 +20,14 @@ export function watchArticles(limit: number, onChange: Watcher<SavedArticle[]>, 
   return watch(query, onChange, onError);
 }
 
-/** One article with its text; `undefined` when it is not in the library. An article in the bin is still shown. */
-export function watchArticle(
-  id: string,
-  onChange: Watcher<OpenedArticle | undefined>,
-  onError: () => void,
-): Stop {
-  const query = async () => {
-    const [saved, content] = await Promise.all([database.articles.get(id), database.contents.get(id)]);
-    return saved && content && { saved, article: content.article };
-  };
-  return watch(query, onChange, onError);
+/** The row of one article; `undefined` when it is not in the library. One in the bin is still told. */
+export function watchRow(id: string, onChange: Watcher<SavedArticle | undefined>, onError: () => void): Stop {
+  return watch(() => database.articles.get(id), onChange, onError);
+}
+
+/** One article itself. Told again when the story is saved again, not when its row changes (a place, the bin). */
+export function watchArticle(id: string, onChange: Watcher<Article | undefined>, onError: () => void): Stop {
+  return watch(async () => (await database.contents.get(id))?.article, onChange, onError);
 }
 
 /** Which of these canonical addresses are saved and not in the bin, as address → row. */

@@ -166,6 +166,8 @@ export const en = {
     removeStory: (title: string) => `Delete “${title}”`,
     removed: (title: string) => `Deleted “${title}”.`,
     undo: 'Undo',
+    finished: 'Read',
+    begun: (share: number) => `${Math.round(share * 100)} % read`,
     bylines: (names: string[]) => names.join(', '),
   },
 

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { removeArticle, restoreArticle } from '@/lib/library/bin';
 import { database } from '@/lib/library/database';
+import { keepPlace } from '@/lib/library/keep-place';
 import { saveArticle } from '@/lib/library/save-article';
-import { type SavedArticle, watchArticle, watchArticles, watchSaved } from '@/lib/library/watch';
+import { type SavedArticle, watchArticle, watchArticles, watchRow, watchSaved } from '@/lib/library/watch';
+import type { Article } from '@/lib/article/article';
 import { anArticle } from '@/tests/support/an-article';
 
 beforeEach(async () => {
@@ -25,15 +27,41 @@ describe('saving', () => {
   it('takes the newest text and keeps the day of the first save', async () => {
     const id = await saveArticle(anArticle({ title: 'Bridge opens' }), monday);
     await saveArticle(anArticle({ title: 'Bridge opens, then closes' }), tuesday);
-    const opened = await first(watchArticleById(id));
-    expect(opened?.article.title).toBe('Bridge opens, then closes');
-    expect(opened?.saved).toMatchObject({ savedAt: monday.toISOString(), readAt: tuesday.toISOString() });
+    expect((await first(articleOf(id)))?.title).toBe('Bridge opens, then closes');
+    expect(await first(rowOf(id))).toMatchObject({
+      savedAt: monday.toISOString(),
+      updatedAt: tuesday.toISOString(),
+    });
   });
 
   it('leaves nothing behind when the text cannot be written', async () => {
     const unstorable = { ...anArticle(), blocks: [() => 'a function cannot be stored'] as never };
     await expect(saveArticle(unstorable)).rejects.toThrow(/could not be cloned/);
     expect(await database.articles.count()).toBe(0);
+  });
+});
+
+describe('the place', () => {
+  const place = { block: 'b', quote: 'The bridge', share: 0.4 };
+
+  it('is kept when the story is saved again', async () => {
+    const id = await saveArticle(anArticle());
+    expect(await keepPlace(id, place)).toBe(true);
+    await saveArticle(anArticle({ title: 'Bridge opens, then closes' }));
+    expect(await first(rowOf(id))).toMatchObject({ place });
+  });
+
+  it('makes a story read at its end, and leaves it read when it is opened again', async () => {
+    const id = await saveArticle(anArticle());
+    await keepPlace(id, place, monday);
+    expect((await first(rowOf(id)))?.finishedAt).toBeUndefined();
+    await keepPlace(id, { ...place, share: 1 }, monday);
+    await keepPlace(id, place, tuesday);
+    expect(await first(rowOf(id))).toMatchObject({ place, finishedAt: monday.toISOString() });
+  });
+
+  it('says so when the story is not there', async () => {
+    expect(await keepPlace('none', place)).toBe(false);
   });
 });
 
@@ -46,7 +74,7 @@ describe('the bin', () => {
 
     expect(await restoreArticle(id)).toBe(true);
     expect(await first(list)).toMatchObject([{ id }]);
-    expect((await first(watchArticleById(id)))?.article).toEqual(anArticle());
+    expect(await first(articleOf(id))).toEqual(anArticle());
   });
 
   it('gives a story back when it is saved again', async () => {
@@ -93,10 +121,14 @@ type Watch<T> = (onChange: (value: T) => void, onError: () => void) => () => voi
 const list: Watch<SavedArticle[]> = (onChange, onError) => watchArticles(100, onChange, onError);
 const watchSavedUrl: Watch<Map<string, SavedArticle>> = (onChange, onError) =>
   watchSaved([anArticle().url], onChange, onError);
-const watchArticleById =
-  (id: string): Watch<Parameters<Parameters<typeof watchArticle>[1]>[0]> =>
+const articleOf =
+  (id: string): Watch<Article | undefined> =>
   (onChange, onError) =>
     watchArticle(id, onChange, onError);
+const rowOf =
+  (id: string): Watch<SavedArticle | undefined> =>
+  (onChange, onError) =>
+    watchRow(id, onChange, onError);
 
 /** What a watch tells first. */
 function first<T>(watch: Watch<T>): Promise<T> {
