@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { AppearancePanel } from '@/components/AppearancePanel';
 import { ArticleView } from '@/components/ArticleView';
 import { Bar, type SaveState } from '@/components/Bar';
+import { KeysHelp } from '@/components/KeysHelp';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { useAppearance } from '@/components/use-appearance';
 import { usePlace } from '@/components/use-place';
+import { useReadingKeys } from '@/components/use-reading-keys';
 import { useWatched, type Watched } from '@/components/use-watched';
 import type { Article } from '@/lib/article/article';
 import { type SavedArticle, watchSaved } from '@/lib/library/watch';
@@ -45,8 +47,16 @@ export function PopupApp({ opening }: { opening: Opening }) {
     onRest: (place) => row && void sendMessage('keepPlace', { id: row.id, place }),
   });
 
+  const { helpOpen, closeHelp } = useReadingKeys({
+    settings,
+    onSettings: (value) => void saveReadingSettings(value),
+    onSave: article && (() => void (row ? sendMessage('removeArticle', { id: row.id }) : keep(article))),
+    onLibrary: () => void browser.tabs.create({ url: libraryUrl }),
+  });
+
   return (
     <>
+      <KeysHelp open={helpOpen} onClose={closeHelp} />
       <Bar
         progress={progress}
         saveState={saveState(article, watched, saveFailure !== undefined)}

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { AppearancePanel } from '@/components/AppearancePanel';
 import { ArticleView } from '@/components/ArticleView';
 import { Bar } from '@/components/Bar';
+import { KeysHelp } from '@/components/KeysHelp';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { useAppearance } from '@/components/use-appearance';
 import { usePlace } from '@/components/use-place';
+import { useReadingKeys } from '@/components/use-reading-keys';
 import { useWatched } from '@/components/use-watched';
 import type { Article } from '@/lib/article/article';
 import { type SavedArticle, watchArticle, watchRow, watchSaved } from '@/lib/library/watch';
@@ -44,12 +46,21 @@ export function ReaderApp() {
     onRest: (place) => void sendMessage('keepPlace', { id, place }),
   });
 
+  const { helpOpen, closeHelp } = useReadingKeys({
+    settings,
+    onSettings: (value) => void saveReadingSettings(value),
+    onSave: row && (() => void sendMessage(row.removedAt ? 'restoreArticle' : 'removeArticle', { id })),
+    onLibrary: () => location.assign(libraryUrl),
+    onOriginal: article && (() => void browser.tabs.create({ url: article.sourceUrl })),
+  });
+
   useEffect(() => {
     if (article) document.title = article.title;
   }, [article?.title]);
 
   return (
     <>
+      <KeysHelp open={helpOpen} onClose={closeHelp} />
       <Bar
         progress={progress}
         saveState={row ? (row.removedAt ? 'removed' : 'saved') : 'none'}

@@ -59,6 +59,23 @@ export const en = {
     reset: 'Reset',
   },
 
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    list: [
+      ['j', 'Next paragraph'],
+      ['k', 'Previous paragraph'],
+      ['s', 'Delete from the library, or save again'],
+      ['o', 'Original page'],
+      ['l', 'Library'],
+      ['t', 'Next colours'],
+      ['+', 'Larger text'],
+      ['-', 'Smaller text'],
+      ['?', 'This help'],
+      ['Esc', 'Close what is open'],
+    ],
+  },
+
   article: {
     reading: 'Reading the page…',
     minutes: ({ low, high }: MinuteRange) => (low === high ? `${low} min read` : `${low}–${high} min read`),
