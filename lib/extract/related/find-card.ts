@@ -1,69 +1,54 @@
+import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { linesOf } from '@/lib/extract/dom/lines';
+import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
-import { findBestSource } from '@/lib/extract/pictures/best-source';
 import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
-
-/** A story offered as a card: where it stands is added by the one who found it. */
-export interface StoryCard {
-  title: string;
-  url: string;
-  teaser?: string;
-  imageUrl?: string;
-}
+import { findThumbnail, readTeaser, type StoryCard } from './read-teaser';
+import { findStoryAddress, isOwnOtherPage } from './story-address';
 
 const MOST_LINES = 6;
-const SHORTEST_TITLE = 12;
 const LONGEST_CARD = 900;
-const META_HINT =
-  /(^|-)(metadata|meta|author|publisher|site|date|time|byline|icon|kicker|category|label)(-|$)/;
-const ICON_HINT = /(^|-)(icon|logo|avatar|favicon)(-|$)/;
+const PROSE_LENGTH = 80;
 
 /**
- * Reads an element as a card for one other story: a few lines, one address, a title that is a link as a whole. An
+ * Reads an element as a card for one other story: a few lines, one story, a title that is a link as a whole. An
  * ordinary link inside a sentence is not one, nor a paragraph, nor a picture with its caption.
  */
-export function findCard(element: Element, base: string): StoryCard | undefined {
-  if ((element.textContent?.length ?? 0) > LONGEST_CARD * 3) return undefined;
-  const links = element.tagName === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
-  const urls = new Set(links.map((link) => findWebAddress(link.getAttribute('href'), base)));
-  const [url] = urls;
-  if (!url || urls.size !== 1 || textOf(element).length > LONGEST_CARD) return undefined;
+export function findCard(element: Element, desk: Desk): StoryCard | undefined {
+  if ((element.textContent?.length ?? 0) > LONGEST_CARD * 3 || textOf(element).length > LONGEST_CARD)
+    return undefined;
+  const story = findOnlyStory(element, desk);
+  if (!story) return undefined;
   const lines = linesOf(element).filter((line) => !READ_ALSO_WHOLE.test(textOf(line)));
-  if (!lines.length || lines.length > MOST_LINES) return undefined;
-  const title = titleOf(lines);
-  if (!title || textOf(title).length < SHORTEST_TITLE) return undefined;
-  const image = findThumbnail(element);
-  const isCard = lines.length > 1 || image !== undefined || (element.tagName === 'A' && title !== element);
-  if (!isCard || isCaptioned(element)) return undefined;
-  const teaser = lines
-    .filter((line) => line !== title && !isMeta(line, element))
-    .map(textOf)
-    .find((text) => text.length > 40);
-  const imageUrl = image ? findBestSource(image, base) : undefined;
-  return { title: textOf(title), url, ...(teaser ? { teaser } : {}), ...(imageUrl ? { imageUrl } : {}) };
+  if (!lines.length || lines.length > MOST_LINES || lines.some((line) => isStoryText(line, desk)))
+    return undefined;
+  const isCard =
+    lines.length > 1 ||
+    findThumbnail(element) !== undefined ||
+    (element.tagName === 'A' && holdsBlock(element));
+  return isCard && !isCaptioned(element) ? readTeaser(element, story, desk.page.base) : undefined;
 }
 
-function findThumbnail(element: Element): Element | undefined {
-  return [...element.querySelectorAll('img')].find(
-    (image) => !ICON_HINT.test(hintsOf(image)) && !isMeta(image, element),
-  );
+/** The story that all links lead to, those to its author or section aside. A bookmark card may lead anywhere. */
+function findOnlyStory(element: Element, { page }: Desk): { link: Element; url: string } | undefined {
+  const isBookmark = /bookmark/.test(hintsOf(element));
+  let story: { link: Element; url: string } | undefined;
+  for (const link of element.tagName === 'A' ? [element] : element.querySelectorAll('a[href]')) {
+    const url = isBookmark
+      ? findWebAddress(link.getAttribute('href'), page.base)
+      : findStoryAddress(link, page);
+    if (!url && isOwnOtherPage(link, page)) continue;
+    if (!url || (story && story.url !== url)) return undefined;
+    if (!story || textOf(link).length > textOf(story.link).length) story = { link, url };
+  }
+  return story;
 }
 
-/** The heading or first line that is wholly a link. */
-function titleOf(lines: readonly Element[]): Element | undefined {
-  const linked = lines.filter((line) => linkShare(line) > 0.9 && textOf(line).length >= SHORTEST_TITLE);
-  return (
-    linked.find((line) => /^H[1-6]$/.test(line.tagName) || /title|headline/.test(hintsOf(line))) ?? linked[0]
-  );
-}
-
-function isMeta(line: Element, card: Element): boolean {
-  for (let at: Element | null = line; at && at !== card; at = at.parentElement)
-    if (META_HINT.test(hintsOf(at))) return true;
-  return false;
+/** What the scorer took for text of this story, and is no link, is not the teaser of another one. */
+function isStoryText(line: Element, desk: Desk): boolean {
+  return desk.lines.has(line) && textOf(line).length > PROSE_LENGTH && linkShare(line) < 0.5;
 }
 
 function isCaptioned(element: Element): boolean {

@@ -2,7 +2,7 @@ import type { Block, RelatedStory } from '@/lib/article/article';
 
 /**
  * Takes the place holders out of the blocks and says where each story stood: after which block, and whether text
- * follows ('inline') or not ('after').
+ * follows ('inline') or not ('after'). A story without a mark stood after the whole text.
  */
 export function placeStories(
   blocks: readonly Block[],
@@ -19,8 +19,7 @@ export function placeStories(
   }
   const final = withIds(kept);
   const related = stories.map((story, i): RelatedStory => {
-    const place = places.get(i);
-    if (place === undefined) return story;
+    const place = places.get(i) ?? kept.length - 1;
     const afterBlock = final[place]?.id;
     const placement = place < kept.length - 1 ? 'inline' : 'after';
     return { ...story, placement, ...(afterBlock === undefined ? {} : { afterBlock }) };

@@ -1,6 +1,7 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import { bareText } from '@/lib/extract/dom/text-of';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
+import { isSurelyStory } from './story-address';
 import { findTitle, withoutIntroduction } from './story-title';
 import { textPartsOf } from './text-parts';
 
@@ -13,6 +14,8 @@ export interface StoryCard {
 }
 
 const SHORTEST_TEASER = 40;
+/** A shorter title is believed when its address is a story's beyond doubt: topics and people have short names. */
+const FEWEST_WORDS = 4;
 const META_HINT =
   /(^|-)(metadata|meta|author|publisher|site|date|time|byline|icon|kicker|category|label|caption|credit|copyright)(-|$)/;
 const ICON_HINT = /(^|-)(icon|logo|avatar|favicon)(-|$)/;
@@ -26,7 +29,7 @@ export function readTeaser(
   const parts = textPartsOf(box);
   const found = findTitle(parts, story.link, box);
   const title = found === undefined ? undefined : withoutIntroduction(found);
-  if (!title) return undefined;
+  if (!title || (title.split(' ').length < FEWEST_WORDS && !isSurelyStory(story.url))) return undefined;
   const bare = bareText(title);
   const from = parts.findIndex((part) => bareText(part.text).includes(bare)) + 1;
   const teaser = parts

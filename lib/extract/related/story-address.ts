@@ -15,6 +15,12 @@ const OTHER_PAGES = words(
     'privacy datenschutz legal terms impressum imprint about about-us contact kontakt contacto help hilfe faq app apps preferences games comments',
 );
 
+/** What country registries put between a name and the country. */
+const SECOND_LEVEL = words('co com org net gov gob gouv edu ac or ne go web info');
+const FILE = /\.(jpe?g|png|gif|webp|avif|svg|pdf|mp[34]|m4a|zip|xml|ics|docx?|xlsx?)$/;
+/** Words in the last part of a path that only a headline makes; fewer may be a person's or a topic's name. */
+const HEADLINE_WORDS = 4;
+
 /**
  * The address of a story of this page's publisher, cleaned, or nothing: for other sites, for the page itself, and for
  * addresses that by their form lead to a person, a topic, a list or a service.
@@ -26,6 +32,14 @@ export function findStoryAddress(link: Element, page: Page): string | undefined 
   const isElsewhere = url.hostname !== URL.parse(page.url)?.hostname;
   if (isElsewhere && SERVICE_HOSTS.has(url.hostname.split('.')[0] ?? '')) return undefined;
   return isStoryPath(url) ? canonicalUrl(url.href) : undefined;
+}
+
+/** Whether an address alone says that it is a story's: by a number, or by a headline's worth of words. */
+export function isSurelyStory(address: string): boolean {
+  const url = URL.parse(address);
+  if (!url) return false;
+  const last = decode(url.pathname).split('/').findLast(Boolean) ?? '';
+  return hasId(url.pathname) || hasId(url.search) || last.split(/[-_.]+/).length >= HEADLINE_WORDS;
 }
 
 /** Whether a link leads to a person, a topic, a list, a service or a place on the page, on the publisher's own site. */
@@ -43,9 +57,8 @@ function isOwn(url: URL, pageUrl: string): boolean {
 
 /** What a publisher's hosts share in every country: 'post' in 'www.post.com' and 'news.post.co.uk'. */
 function publisherName(host: string): string {
-  const labels = host.split('.');
-  const hasShortSecond = labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3;
-  return labels.at(hasShortSecond ? -3 : -2) ?? host;
+  const labels = host.replace(/^www\./, '').split('.');
+  return labels.at(labels.length > 2 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? -3 : -2) ?? host;
 }
 
 function isSamePage(url: URL, page: Page): boolean {
@@ -65,10 +78,12 @@ function isStoryPath(url: URL): boolean {
   const parts = path.split('/').filter(Boolean);
   if (parts.some((part) => OTHER_PAGES.has(part.replace(/\.\w+$/, '')))) return false;
   const last = parts.at(-1) ?? '';
-  if (/(^|-)hub$/.test(last) || !parts.length) return false;
+  if (/(^|-)hub$/.test(last) || FILE.test(last) || !parts.length) return false;
   if (hasId(path) || hasId(url.search)) return true;
   const longest = Math.max(...parts.slice(-2).map((part) => part.split(/[-_.,]+/).filter(Boolean).length));
-  return longest > (parts.length > 1 ? 1 : 3) || /[^\u0000-\u024f]{6}/.test(last);
+  return (
+    longest > (parts.length > 1 ? 1 : 3) || /\p{Lo}{6}|\p{Script=Cyrillic}{6}|\p{Script=Greek}{6}/u.test(last)
+  );
 }
 
 /** A number of four digits or more: a date, or the story's id. */

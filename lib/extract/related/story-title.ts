@@ -1,10 +1,12 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
+import { linkShare } from '@/lib/extract/dom/link-share';
 import { bareText, foldText } from '@/lib/extract/dom/text-of';
 import { isCallWhole } from '@/lib/extract/wording/calls';
+import { CREDIT_MARKED } from '@/lib/extract/wording/credits';
 import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { TextPart } from './text-parts';
 
-const TITLE_HINT = /(^|-)(title|headline|hed|heading|titel|titre|titulo)(-|$)/;
+const TITLE_HINT = /title|headline|(^|-)(hed|heading|titel|titre|titulo)(-|$)/;
 const KICKER_HINT =
   /(^|-)(kicker|overline|eyebrow|topic|topics|label|category|section|rubric|badge|flag|pretitle|supertitle|dachzeile|spitzmarke)(-|$)/;
 /** Scripts that put no space between words. */
@@ -16,18 +18,18 @@ const LONGEST_KICKER = 40;
 const LONGEST_AFTER_KICKER = 130;
 
 /**
- * The headline among the parts of a card: what the link itself is titled, when the card says it too; a heading; what the
- * markup calls a title; else the first part, or the second where the first is only a kicker above it.
+ * The headline among the parts of a card: a heading; what the markup calls a title; else the first part that is a link,
+ * or the second where the first is only a kicker above it. The link's own title, where the headline holds it, leaves
+ * kicker and author away.
  */
 export function findTitle(parts: readonly TextPart[], link: Element, root: Element): string | undefined {
-  const linked = parts.filter((part) => isLinked(part, link) && isHeadline(part.text));
-  const titled = findLinkTitle(link, parts);
-  if (titled) return titled;
+  const linked = parts.filter((part) => linkShare(part.element) > 0.9 && isHeadline(part.text));
   const plain = linked.filter((part) => !hasHint(part.element, root, KICKER_HINT));
   const ranked = plain.filter((part) => rankOf(part.element, root) < 7);
   const best = Math.min(...ranked.map((part) => rankOf(part.element, root)));
   const headings = ranked.filter((part) => rankOf(part.element, root) === best);
-  return withoutKicker(headings.length ? headings : plain.length ? plain : linked)?.text;
+  const chosen = withoutKicker(headings.length ? headings : plain.length ? plain : linked);
+  return chosen && (findLinkTitle(link, chosen.text) ?? chosen.text);
 }
 
 /** Whether a text can be a headline: more than a word, and not what introduces a link, calls for something or counts comments. */
@@ -35,20 +37,20 @@ export function isHeadline(text: string): boolean {
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
   if (text.length < shortest || text.length > LONGEST_TITLE) return false;
   if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
-  return !READ_ALSO_WHOLE.test(text) && !isCallWhole(text);
+  return !READ_ALSO_WHOLE.test(text) && !isCallWhole(text) && !CREDIT_MARKED.test(text);
 }
 
-/** The headline without the words that introduce it: 'Read also: …', 'Leggi anche su: …'. */
+/** The headline without what stands around it: 'Read also: …', 'Leggi anche su: …', a bullet, a date. */
 export function withoutIntroduction(text: string): string {
-  const rest = text.replace(READ_ALSO_START, '');
-  return rest === text ? text : rest.replace(/^[\s:–—|>»→-]+/, '').replace(/^\p{Ll}[\p{Ll}\s]{0,14}:\s+/u, '');
+  const plain = text.replace(/^[\s・•·▶►›»]+/, '').replace(/\s+\d{1,2}[./]\d{1,2}[./]\d{4}$/, '');
+  const rest = plain.replace(READ_ALSO_START, '');
+  if (rest === plain || !/^\s*[\p{Ll}\s]{0,14}[:–—|>»→]/u.test(rest)) return plain;
+  return rest.replace(/^\s*[\p{Ll}\s]{0,14}[\s:–—|>»→]+/u, '');
 }
 
-function findLinkTitle(link: Element, parts: readonly TextPart[]): string | undefined {
+function findLinkTitle(link: Element, text: string): string | undefined {
   const title = foldText(link.getAttribute('title') ?? '');
-  if (!isHeadline(title)) return undefined;
-  const bare = bareText(title);
-  return parts.some((part) => bareText(part.text).includes(bare)) ? title : undefined;
+  return isHeadline(title) && bareText(text).includes(bareText(title)) ? title : undefined;
 }
 
 function withoutKicker(parts: readonly TextPart[]): TextPart | undefined {
@@ -61,11 +63,6 @@ function withoutKicker(parts: readonly TextPart[]): TextPart | undefined {
     second.text.length < LONGEST_AFTER_KICKER &&
     !/[.…]$/.test(second.text);
   return isKicker ? second : first;
-}
-
-function isLinked(part: TextPart, link: Element): boolean {
-  if (link.contains(part.element)) return true;
-  return part.element.contains(link) && bareText(part.text) === bareText(link.textContent ?? '');
 }
 
 /** Level of the heading a part stands in; 6.5 for what is only called a title; 7 for neither. */

@@ -1,95 +1,113 @@
 import type { RelatedStory } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
-import { linesOf } from '@/lib/extract/dom/lines';
-import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
-import { findWebAddress } from '@/lib/extract/dom/web-address';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
-import { findCard, type StoryCard } from './find-card';
+import { findCard } from './find-card';
+import { findListsAfter } from './find-lists-after';
+import { findReadAlso } from './find-read-also';
+import { findIntroduction, findStoryList } from './find-story-list';
+import { isSponsored } from './is-sponsored';
+import type { StoryCard } from './read-teaser';
 
 /** What is text even when it is wholly a link: never a card. */
-const TEXT = new Set([
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'LI',
-  'TABLE',
-  'BLOCKQUOTE',
-  'PRE',
-  'UL',
-  'OL',
-]);
+const TEXT = new Set('P H1 H2 H3 H4 H5 H6 LI TABLE BLOCKQUOTE PRE UL OL'.split(' '));
 /** What is judged as a whole: a story inside stands between no two blocks of the article. */
 const CLOSED = new Set(['TABLE', 'BLOCKQUOTE', 'PRE', 'UL', 'OL']);
-
-/** Characters of a 'read also' with its links. */
-const LONGEST = 600;
+const LONGEST_ADVERTISEMENT = 600;
 
 /**
- * The publisher's own 'read also' inside the text: cards, lines and lists. They leave the text; a mark stays where each
- * stood, so that the blocks can say after which of them it came.
+ * The publisher's own 'read also' inside the text and directly after it: cards, lines and lists. Inside the text they
+ * leave it; a mark stays where each stood, so that the blocks can say after which of them it came.
  */
 export function takeRelated(desk: Desk): RelatedStory[] {
-  const stories: RelatedStory[] = [];
-  visit(desk.root, desk, stories, aroundLinks(desk.root));
-  return stories;
+  const taking = new Taking(desk);
+  taking.visit(desk.root);
+  for (const story of findListsAfter(desk)) taking.add(story);
+  return taking.stories;
 }
 
-/** The links of the story and every box around one: nothing else can offer another story. */
-function aroundLinks(root: Element): Set<Element> {
-  const around = new Set<Element>();
-  for (const link of root.querySelectorAll('a[href]')) {
-    for (let box: Element | null = link; box && box !== root && !around.has(box); box = box.parentElement)
-      around.add(box);
+class Taking {
+  readonly stories: RelatedStory[] = [];
+  readonly #addresses = new Set<string>();
+  /** The boxes around the text of the story. */
+  readonly #boxes: ReadonlySet<Element>;
+  /** The boxes around links: nothing else can offer another story. */
+  readonly #aroundLinks: ReadonlySet<Element>;
+  readonly #first: Element | undefined;
+
+  constructor(readonly desk: Desk) {
+    this.#boxes = around(desk.lines, desk.root);
+    this.#aroundLinks = around(desk.root.querySelectorAll('a[href]'), desk.root);
+    this.#first = [...desk.lines].find((line) => desk.root.contains(line));
   }
-  return around;
-}
 
-function visit(element: Element, desk: Desk, stories: RelatedStory[], around: ReadonlySet<Element>): void {
-  for (const child of Array.from(element.children)) {
-    if (!around.has(child)) continue;
-    const found = findStories(child, desk);
-    if (!found.length) {
-      if (!CLOSED.has(child.tagName)) visit(child, desk, stories, around);
-      continue;
+  visit(element: Element): void {
+    for (const child of Array.from(element.children)) {
+      if (!this.#aroundLinks.has(child) || child.parentElement !== element) continue;
+      if (this.#isAdvertisement(child)) {
+        this.desk.leaveOut(child, 'advertisement', 'sponsored');
+        continue;
+      }
+      const found = this.#find(child);
+      if (found.length) this.#take(child, found);
+      else if (!CLOSED.has(child.tagName)) this.visit(child);
     }
-    desk.markStories(
-      child,
-      found.map((_, i) => stories.length + i),
+  }
+
+  /** Notes a story once; returns its number. */
+  add(story: StoryCard): number | undefined {
+    if (this.#addresses.has(story.url)) return undefined;
+    this.#addresses.add(story.url);
+    return this.stories.push({ ...story, placement: 'after' }) - 1;
+  }
+
+  #find(element: Element): StoryCard[] {
+    const readAlso = findReadAlso(element, this.desk);
+    const list = readAlso.length ? readAlso : findStoryList(element, this.desk);
+    if (list.length || TEXT.has(element.tagName) || this.#isBeforeText(element)) return list;
+    const card = findCard(element, this.desk);
+    return card ? [card] : [];
+  }
+
+  #take(element: Element, found: readonly StoryCard[]): void {
+    const introduction = findIntroduction(element);
+    const numbers = found.map((story) => this.add(story)).filter((number) => number !== undefined);
+    if (numbers.length) this.desk.markStories(this.#placeOf(element), numbers);
+    if (introduction && !this.desk.storiesAt(introduction))
+      this.desk.leaveOut(introduction, 'related', 'related story');
+    this.desk.leaveOut(element, 'related', 'related story');
+  }
+
+  /** The largest box around a story that holds no text: what only held stories is dropped, and their mark must stay. */
+  #placeOf(element: Element): Element {
+    let place = element;
+    for (
+      let at = element.parentElement;
+      at && at !== this.desk.root && !this.#boxes.has(at);
+      at = at.parentElement
+    )
+      place = at;
+    return place;
+  }
+
+  /** Between headline and text, only what says 'read also' is another story: the rest belongs to this one. */
+  #isBeforeText(element: Element): boolean {
+    const position = this.#first?.compareDocumentPosition(element) ?? 0;
+    return (
+      Boolean(position & Node.DOCUMENT_POSITION_PRECEDING) && !(position & Node.DOCUMENT_POSITION_CONTAINS)
     );
-    stories.push(...found.map((story) => ({ ...story, placement: 'after' as const })));
-    desk.leaveOut(child, 'related', 'related story');
+  }
+
+  #isAdvertisement(element: Element): boolean {
+    if (TEXT.has(element.tagName) || this.#boxes.has(element)) return false;
+    return textOf(element).length < LONGEST_ADVERTISEMENT && isSponsored(element);
   }
 }
 
-function findStories(element: Element, desk: Desk): StoryCard[] {
-  const { base } = desk.page;
-  if (!TEXT.has(element.tagName)) {
-    const card = findCard(element, base);
-    if (card) return [card];
+function around(elements: Iterable<Element>, root: Element): Set<Element> {
+  const boxes = new Set<Element>();
+  for (const element of elements) {
+    for (let box: Element | null = element; box && box !== root && !boxes.has(box); box = box.parentElement)
+      boxes.add(box);
   }
-  return findLine(element, base);
-}
-
-/** 'Read also: …', in one line with its links, or as a line that is only the phrase and a list after it. */
-function findLine(element: Element, base: string): StoryCard[] {
-  if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
-  const text = textOf(element);
-  if (text.length > LONGEST || linesOf(element).length > 12) return [];
-  const start = READ_ALSO_START.exec(text);
-  if (!start || READ_ALSO_WHOLE.test(text)) return [];
-  const share = linkShare(element);
-  const rest = text.length - start[0].length;
-  if (share * text.length < rest * 0.7) return [];
-  return [...element.querySelectorAll('a[href]')].flatMap((link) => {
-    const url = findWebAddress(link.getAttribute('href'), base);
-    const title = textOf(link)
-      .replace(READ_ALSO_START, '')
-      .replace(/^[\s:]+/, '');
-    return url && title ? [{ title, url }] : [];
-  });
+  return boxes;
 }

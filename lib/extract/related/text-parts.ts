@@ -8,7 +8,9 @@ export interface TextPart {
 }
 
 /** Elements that mark words within a text and do not set them apart. */
-const WITHIN_TEXT = new Set('B STRONG I EM U S MARK SMALL SUB SUP ABBR CITE Q CODE WBR BR BDI BDO FONT'.split(' '));
+const WITHIN_TEXT = new Set(
+  'B STRONG I EM U S MARK SMALL SUB SUP ABBR CITE Q CODE WBR BR BDI BDO FONT'.split(' '),
+);
 
 /**
  * The lines of a box, and within a line what stands in neighbouring elements of its own: a kicker and a headline are two
@@ -20,7 +22,9 @@ export function textPartsOf(root: Element): TextPart[] {
 
 function split(element: Element): TextPart[] {
   const inner = [...element.children].filter((child) => textOf(child));
-  const holdsLooseText = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  const holdsLooseText = [...element.childNodes].some(
+    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+  );
   if (!inner.length || holdsLooseText || inner.some((child) => WITHIN_TEXT.has(child.tagName)))
     return [{ element, text: textOf(element) }];
   return inner.flatMap(split);

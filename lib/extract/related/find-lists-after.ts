@@ -1,0 +1,36 @@
+import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
+import type { Desk } from '@/lib/extract/desk';
+import { findStoryList } from './find-story-list';
+import { isSponsored } from './is-sponsored';
+import type { StoryCard } from './read-teaser';
+
+const COMMENTS = 1 << MARKUP_KINDS.indexOf('comments');
+/** Boxes around the text whose later neighbours still belong to the story. */
+const MOST_LEVELS = 6;
+/** Boxes looked into: what comes later is about the site. */
+const MOST_BOXES = 150;
+const MOST_STORIES = 12;
+const OUTSIDE = new Set(['BODY', 'MAIN']);
+
+/** The stories of the lists that stand directly after the text and say that they are related to it. */
+export function findListsAfter(desk: Desk): StoryCard[] {
+  const stories: StoryCard[] = [];
+  let boxes = 0;
+  const search = (element: Element): void => {
+    if (stories.length || ++boxes > MOST_BOXES || isElsewhere(element)) return;
+    const found = findStoryList(element, desk);
+    if (found.length && isSponsored(element)) return;
+    if (found.length) stories.push(...found.slice(0, MOST_STORIES));
+    else for (const child of element.children) search(child);
+  };
+  let box: Element | null = desk.root;
+  for (let level = 0; box && level < MOST_LEVELS && !OUTSIDE.has(box.tagName); level++) {
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) search(next);
+    box = box.parentElement;
+  }
+  return stories;
+}
+
+function isElsewhere(element: Element): boolean {
+  return ['NAV', 'FOOTER', 'FORM'].includes(element.tagName) || (markupKinds(element) & COMMENTS) !== 0;
+}

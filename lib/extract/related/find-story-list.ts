@@ -1,0 +1,59 @@
+import type { Desk } from '@/lib/extract/desk';
+import { hintsOf } from '@/lib/extract/dom/hints';
+import { linesOf } from '@/lib/extract/dom/lines';
+import { linkShare } from '@/lib/extract/dom/link-share';
+import { textOf } from '@/lib/extract/dom/text-of';
+import { MOST_READ } from '@/lib/extract/wording/most-read';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { collectStories } from './collect-stories';
+import type { StoryCard } from './read-teaser';
+
+const RELATED_HINT =
+  /related|recirc|onward|similar|see-?also|read-?(also|next|more)|lire-aussi|zum-thema|more-on/;
+const SITE_HINT = /popular|trending|most-?(read|viewed)|latest|newest|ticker/;
+const LONGEST_LIST = 3000;
+const LONGEST_INTRODUCTION = 60;
+/** Shorter links are topics. */
+const SHORTEST_ITEM = 25;
+const LISTS = new Set(['UL', 'OL']);
+const BOXES = new Set(['DIV', 'SECTION', 'ASIDE', 'ARTICLE']);
+
+/** A list of other stories: one that says so, or one whose every item is the headline of a story. */
+export function findStoryList(element: Element, { page }: Desk): StoryCard[] {
+  const isList = LISTS.has(element.tagName);
+  if (!isList && !BOXES.has(element.tagName)) return [];
+  if ((element.textContent?.length ?? 0) > LONGEST_LIST * 2 || linkShare(element) < 0.6) return [];
+  if (isIntroducedBefore(element) || (!isList && isIntroducedInside(element)))
+    return collectStories(element, page);
+  if (!isList || !isHeadlinesOnly(element)) return [];
+  const stories = collectStories(element, page);
+  return stories.length > 1 && stories.length === element.children.length ? stories : [];
+}
+
+/** The line before a list that is nothing but 'Read also', to be taken away with it. */
+export function findIntroduction(list: Element): Element | undefined {
+  const before = list.previousElementSibling;
+  return before && isIntroduction(textOf(before)) ? before : undefined;
+}
+
+function isIntroducedBefore(list: Element): boolean {
+  return findIntroduction(list) !== undefined;
+}
+
+function isIntroducedInside(box: Element): boolean {
+  const [first] = linesOf(box);
+  const text = textOf(first);
+  const hints = hintsOf(box);
+  if (MOST_READ.test(text) || SITE_HINT.test(hints)) return false;
+  const isPhrase =
+    READ_ALSO_START.test(text) && text.length < LONGEST_INTRODUCTION && linkShare(first as Element) < 0.5;
+  return isPhrase || isIntroduction(text) || RELATED_HINT.test(hints);
+}
+
+function isIntroduction(text: string): boolean {
+  return text.length < LONGEST_INTRODUCTION && READ_ALSO_WHOLE.test(text) && !MOST_READ.test(text);
+}
+
+function isHeadlinesOnly(list: Element): boolean {
+  return [...list.children].every((item) => linkShare(item) > 0.9 && textOf(item).length >= SHORTEST_ITEM);
+}
