@@ -7,13 +7,14 @@ import { takeAuthors } from './authors/take-authors';
 import { readBlocks } from './blocks/read-blocks';
 import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
+import { findStatedBlocks } from './body/stated-blocks';
 import { judgeCompleteness } from './body/judge-completeness';
 import { Desk } from './desk';
 import { countWords } from './dom/count-words';
 import { textOf } from './dom/text-of';
 import { dropFurniture } from './furniture/drop-furniture';
 import { findDates } from './metadata/find-dates';
-import { takeDek } from './metadata/find-dek';
+import { takeDek } from './metadata/take-dek';
 import { directionOf, findLanguage } from './metadata/find-language';
 import { findSection, findTags } from './metadata/find-section';
 import { findStatedMinutes } from './metadata/find-stated-minutes';
@@ -48,7 +49,8 @@ export function extractArticle(document: Document, options: { url: string }): Ar
     storyMarks,
   });
   const drafts = tidyBlocks(found, { lead, isMark: (block) => storyMarks.has(block) });
-  const { blocks, related } = placeStories(drafts, storyMarks, stories, withBlockIds);
+  const stated = findStatedBlocks(page.story?.body, articleText({ blocks: drafts }).length);
+  const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 
   const text = articleText({ blocks });
   const language = findLanguage(page);
@@ -62,7 +64,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
     tags: findTags(page),
     site: getSite(page),
     authors,
-    ...findDates(page),
+    ...findDates(page, headline),
     ...(language ? { language } : {}),
     direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),
@@ -73,7 +75,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
     ...(statedReadingMinutes ? { statedReadingMinutes } : {}),
     completeness: judgeCompleteness(page, text),
     receipt: {
-      bodyFrom: body.from,
+      bodyFrom: stated ? 'json-ld' : body.from,
       keptShare: pageLength ? Math.min(1, text.length / pageLength) : 0,
       leftOut: desk.leftOut,
     },

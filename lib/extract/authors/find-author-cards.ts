@@ -4,7 +4,7 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
-import { cleanName, looksLikeName, nameKey } from './names';
+import { cleanName, isFullName, looksLikeName, nameKey } from './names';
 
 export interface AuthorCard {
   element: Element;
@@ -21,6 +21,8 @@ const LONGEST_ROLE = 90;
 /** Lines between a name and the bio it belongs to: role, place, a handle. */
 const NEAR = 4;
 const MOST_LINES = 10;
+/** Lines of a card that may look like text of the story: its bio does. */
+const MOST_STORY_LINES = 2;
 const AUTHOR_HINT =
   /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
 const PROFILE_PATH =
@@ -30,7 +32,11 @@ const PROFILE_PATH =
  * Author cards of the page: portrait, name, role, bio, link. What makes one is that a bio names its person: a short line
  * that looks like a name, and soon after it a paragraph that says the family name again or stands in a box called author.
  */
-export function findAuthorCards(page: Page, knownNames: readonly string[]): AuthorCard[] {
+export function findAuthorCards(
+  page: Page,
+  knownNames: readonly string[],
+  story: ReadonlySet<Element>,
+): AuthorCard[] {
   const known = new Set(knownNames.map(nameKey));
   const cards: AuthorCard[] = [];
   page.lines.forEach((line, i) => {
@@ -38,20 +44,25 @@ export function findAuthorCards(page: Page, knownNames: readonly string[]): Auth
     const after = page.lines.slice(i + 1, i + 1 + NEAR).filter((next) => next.text.length >= SHORTEST_BIO);
     const name = after.length ? cleanName(line.text) : '';
     if (!name || !looksLikeName(name)) return;
+    // Where the author is known by name, whoever else has a bio here is not the author.
     const isKnown = known.has(nameKey(name));
-    const bio = isKnown || name.includes(' ') ? after.find((next) => isBio(next, name, isKnown)) : undefined;
+    if (!isKnown && (known.size > 0 || !isFullName(name))) return;
+    const bio = after.find((next) => isBio(next, name, isKnown));
     const element = bio && boxAround(line.element, bio.element);
-    if (element) cards.push(readCard(element, line.element, bio.element, name, page.base));
+    if (!element || linesOf(element).filter((each) => story.has(each)).length > MOST_STORY_LINES) return;
+    cards.push(readCard(element, line.element, bio.element, name, page.base));
   });
   return cards;
 }
 
+/** A bio names its person: a known one somewhere near its start, anyone else as its first words. */
 function isBio({ element, text }: TextLine, name: string, isKnown: boolean): boolean {
+  if (!isKnown) return text.startsWith(name);
   const words = name.split(' ');
   const start = text.slice(0, 200);
   return (
     [words[0], words.at(-1)].some((word) => word && start.includes(word)) ||
-    (isKnown && AUTHOR_HINT.test(hintsOf(element)))
+    AUTHOR_HINT.test(hintsOf(element))
   );
 }
 

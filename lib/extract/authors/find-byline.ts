@@ -2,9 +2,10 @@ import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
-import { cleanName, looksLikeName, splitByline } from './names';
+import { cleanName, isFullName, looksLikeName, splitByline } from './names';
 
 export interface BylineName {
   name: string;
@@ -25,12 +26,10 @@ const UNTITLED = 40;
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
  * that begins with 'By'. Only near the headline: further down stand the authors of other stories.
  */
-export function findByline(page: Page): BylineName[] {
-  const { lines, headlineAt } = page;
-  const near =
-    headlineAt === -1
-      ? lines.slice(0, UNTITLED)
-      : lines.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER);
+export function findByline(page: Page, { at }: Headline): BylineName[] {
+  const { lines } = page;
+  const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  const near = around.filter(({ element }) => !element.closest('figure, figcaption'));
   const found = [
     () => markedNames(near, page.base),
     () => calledNames(near, page.base),
@@ -83,7 +82,7 @@ function labelledNames(lines: readonly TextLine[]): BylineName[] {
 }
 
 function holdsFullName(text: string): boolean {
-  return splitByline(text).some((name) => name.includes(' '));
+  return splitByline(text).some(isFullName);
 }
 
 function namesIn(element: Element, base: string): BylineName[] {
@@ -91,13 +90,13 @@ function namesIn(element: Element, base: string): BylineName[] {
   return linked.length
     ? linked
     : splitByline(textOf(element))
-        .filter((name) => name.includes(' '))
+        .filter(isFullName)
         .map((name) => ({ name }));
 }
 
 function linkedName(element: Element, base: string): BylineName[] {
   const name = cleanName(textOf(element).replace(/,$/, ''));
-  if (!looksLikeName(name) || !name.includes(' ')) return [];
+  if (!looksLikeName(name) || !isFullName(name)) return [];
   const profileUrl = findWebAddress(
     (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href'),
     base,

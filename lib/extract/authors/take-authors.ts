@@ -12,10 +12,10 @@ import { sameName, splitByline } from './names';
  */
 export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
-  const byline = findByline(page);
+  const byline = findByline(page, desk.headline);
   const stated = statedAuthors(page);
   const names = namesInOrder(stated, byline, page);
-  const cards = findAuthorCards(page, names);
+  const cards = findAuthorCards(page, names, desk.lines);
   for (const card of cards) desk.leaveOut(card.element, 'author', 'author card');
   const people = page.story?.people ?? [];
   const order = names.length ? names : cards.slice(0, 1).map((card) => card.name);
@@ -32,8 +32,10 @@ export function takeAuthors(desk: Desk): Author[] {
 /** Stated names are the cleanest; but where only the publisher is stated, a person in the byline is the author. */
 function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineName[], page: Page): string[] {
   const site = page.metas.find('og:site_name') ?? page.story?.publisher ?? '';
+  const isInByline =
+    stated.length > 0 && stated.every((author) => byline.some((each) => sameName(each.name, author.name)));
   const isPublisherOnly = stated.every((author) => author.isOrganization || sameName(author.name, site));
-  const chosen = isPublisherOnly && byline.length ? byline : stated;
+  const chosen = (isPublisherOnly && byline.length) || isInByline ? byline : stated;
   return [...new Set(chosen.map((author) => author.name))];
 }
 

@@ -6,6 +6,7 @@ import { lineContexts, type LineContext } from './line-context';
 import { smallestBox, weigh } from './main-box';
 import { getPageLines } from './page-lines';
 import { scoreLines } from './score-lines';
+import { settleGroups } from './settle-groups';
 import { surveyLines } from './survey-lines';
 
 export interface Body {
@@ -22,7 +23,8 @@ const LIKELY = 0.5;
 export function findBody(page: Page, headline: Headline): Body {
   const contexts = judgeablePage(page, headline);
   const scores = scoreLines(contexts);
-  const chosen = contexts.map((context) => context.line).filter((_, i) => (scores[i] ?? 0) >= LIKELY);
+  const settled = settleGroups(contexts, scores);
+  const chosen = contexts.map((context) => context.line).filter((_, i) => (settled[i] ?? 0) >= LIKELY);
   const isReadability = chosen.some((line) => line.isKept);
   return {
     root: commonRoot(chosen, page.body),
@@ -33,7 +35,7 @@ export function findBody(page: Page, headline: Headline): Body {
 
 /** The lines of the page with all that the clues measure; the training script uses it too. */
 export function judgeablePage(page: Page, headline: Headline): LineContext[] {
-  const survey = surveyLines(page.lines, page.body);
+  const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
   askReadability(page.document, survey);
   return lineContexts(getPageLines(page, survey.lines, headline));
 }

@@ -29,14 +29,11 @@ export function getPageLines(page: Page, lines: Line[], headline: Headline): Pag
   const total = weights.get(page.body) ?? 0;
   const statedBody = bareText(page.story?.body ?? '');
   const storyLength = story.reduce((sum, line) => sum + line.bare.length, 0);
-  const h1 = page.body.querySelector('h1');
   return {
     lines,
     main: smallestBox(weights, page.body, MOST),
     isAroundStory: (element) => element === page.body || (weights.get(element) ?? 0) >= AROUND * total,
-    headlineAt: lines.findIndex((line) =>
-      h1 ? h1 === line.element || h1.contains(line.element) : headline.forms.has(line.bare),
-    ),
+    headlineAt: lines.findIndex((line) => line.element === page.lines[headline.at]?.element),
     titles: headline.forms,
     description: bareText(page.story?.description ?? page.metas.find('og:description', 'description') ?? ''),
     statedBody: statedBody.length > storyLength * 0.5 ? statedBody : '',

@@ -11,11 +11,19 @@ export interface Survey {
 }
 
 const NEARLY_ALL = 0.95;
+/** Characters of prose that make an article element a story of its own. */
+const OWN_STORY = 1200;
 
-/** Measures the lines of the part of the page where the story can be. */
-export function surveyLines(all: readonly TextLine[], body: Element): Survey {
+/**
+ * Measures the lines of the part of the page where the story can be: the article element around the headline, when it
+ * has a text (the next story of an endless page has its own), else what holds nearly all prose.
+ */
+export function surveyLines(all: readonly TextLine[], body: Element, headline: Element | undefined): Survey {
   const measured = all.map(measure);
-  const region = smallestBox(weigh(measured.filter(isProse), body), body, NEARLY_ALL);
+  const weights = weigh(measured.filter(isProse), body);
+  const own = headline?.closest('article');
+  const top = own && (weights.get(own) ?? 0) > OWN_STORY ? own : body;
+  const region = smallestBox(weights, top, NEARLY_ALL);
   const lines = measured.filter((line) => region.contains(line.element));
   for (const line of lines) line.bare = bareText(line.text);
   return { region, lines };

@@ -1,4 +1,5 @@
 import type { Page } from '@/lib/extract/page/page';
+import type { Headline } from './find-headline';
 import { parseDate } from './parse-date';
 
 export interface Dates {
@@ -41,13 +42,13 @@ const NEAR = 15;
 const LONGEST = 120;
 
 /** When the story was published and changed: as stated, else as a time element says, else as printed by the headline. */
-export function findDates(page: Page): Dates {
+export function findDates(page: Page, headline: Headline): Dates {
   const { metas, story } = page;
   const publishedAt = firstDate([
     () => story?.publishedAt,
     ...PUBLISHED.map((name) => () => metas.find(name)),
     () => timeElement(page)?.getAttribute('datetime'),
-    () => printedDate(page),
+    () => printedDate(page, headline),
   ]);
   const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
@@ -73,8 +74,8 @@ function timeElement(page: Page): Element | null {
 }
 
 /** '06.01.2026' in a line by the headline, or after a word such as 'Datum' in a list of facts. */
-function printedDate(page: Page): string | undefined {
-  const from = Math.max(0, page.headlineAt);
+function printedDate(page: Page, headline: Headline): string | undefined {
+  const from = Math.max(0, headline.at);
   const near = page.lines.slice(from, from + NEAR);
   const facts = page.lines.filter((line) => line.element.tagName === 'LI');
   return [...near, ...facts]

@@ -1,8 +1,9 @@
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
+import type { TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
 
 /** Between a headline and what a template adds to it. */
-const SEPARATOR = /\s+[|–—·•«»:-]+\s+|\s*[|_]\s*/g;
+const SEPARATOR = /\s+[|–—·•«»:-]+\s+|\s*[|_：]\s*/g;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const SHORTEST = 4;
 
@@ -10,6 +11,8 @@ export interface Headline {
   title: string;
   /** Letters and digits of every form in which the page says it: where one of them stands in the text, it is said again. */
   forms: ReadonlySet<string>;
+  /** Where among the page's lines it stands; -1 when the page does not show it. */
+  at: number;
 }
 
 /**
@@ -23,25 +26,23 @@ export function findHeadline(page: Page): Headline {
     .map((title) => foldText(title ?? ''))
     .filter((title) => title.length >= SHORTEST);
   const plain = stated.map((title) => withoutSiteName(title, headings, page));
-  const title = choose(plain, headings) ?? headings[0] ?? '';
-  return { title, forms: new Set([...plain, ...stated, ...headings.slice(0, 1), title].map(bareText)) };
+  const title = choose(plain, headings[0]);
+  const forms = new Set([...plain, ...stated, ...headings.slice(0, 1), title].map(bareText));
+  return { title, forms, at: findShown(page, forms) };
 }
 
-/** The first stated form, unless the others and the heading agree on another one. */
-function choose(stated: readonly string[], headings: readonly string[]): string | undefined {
-  const [first, ...others] = stated;
-  const heading = headings[0];
-  if (first === undefined || heading === undefined) return first;
-  const key = bareText(heading);
-  const isOutvoted =
-    bareText(first) !== key && others.length > 1 && others.every((other) => bareText(other) === key);
-  if (isOutvoted || bareText(first) === key) return sameSpelling(heading, first);
-  return first;
+/** The first stated form; the heading where nothing is stated or the statement was cut short. */
+function choose([stated]: readonly string[], heading: string | undefined): string {
+  if (stated === undefined || heading === undefined) return stated ?? heading ?? '';
+  const isCut = heading.length > stated.length && bareText(heading).startsWith(bareText(stated));
+  return isCut ? heading : stated;
 }
 
-/** Of two spellings of one headline the stated one, unless it lost its spaces or punctuation. */
-function sameSpelling(heading: string, stated: string): string {
-  return bareText(heading) === bareText(stated) ? stated : heading;
+function findShown(page: Page, forms: ReadonlySet<string>): number {
+  const { lines } = page;
+  const isHeading = (line: TextLine) => line.element.closest('h1') !== null;
+  const agreeing = lines.findIndex((line) => isHeading(line) && forms.has(bareText(line.text)));
+  return agreeing === -1 ? lines.findIndex(isHeading) : agreeing;
 }
 
 function withoutSiteName(title: string, headings: readonly string[], page: Page): string {

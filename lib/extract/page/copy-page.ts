@@ -15,6 +15,10 @@ const OVERLAY_ROLES = new Set([
   'menu',
   'menubar',
 ]);
+/** The usual names of the rule that shows a text to screen readers only: it explains a control, it is not the story. */
+const FOR_SCREEN_READERS =
+  /(^|[\s_-])(sr-only|visually-?hidden|hidden-visually|screen-?reader(-text|-only)?|element-invisible|assistive-text|a11y-text|hide-text)(\s|$)/i;
+
 /** Elements whose name or id would become a member of the copy's document. */
 const NAMED = new Set(['IMG', 'IFRAME']);
 
@@ -70,6 +74,8 @@ function isHidden(element: Element): boolean {
     return true;
   const role = element.getAttribute('role');
   if (role !== null && OVERLAY_ROLES.has(role)) return true;
+  const name = element.getAttribute('class');
+  if (name !== null && FOR_SCREEN_READERS.test(name)) return true;
   const style = element.getAttribute('style');
   return style !== null && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

@@ -14,8 +14,6 @@ export interface Page {
   body: Element;
   /** Every line of the page in order, as it was before anything was taken out. */
   lines: TextLine[];
-  /** Where among the lines the headline stands; -1 when the page shows none. */
-  headlineAt: number;
   url: string;
   /** What relative addresses are relative to. */
   base: string;
@@ -41,7 +39,6 @@ export function openPage(document: Document, url: string): Page {
     document: copy,
     body: copy.body,
     lines,
-    headlineAt: lines.findIndex(({ element }) => element.tagName === 'H1' || element.closest('h1') !== null),
     url,
     base,
     metas: new Metas(document),

@@ -41,7 +41,12 @@ function setsOf(element: Element): string[] {
 function parseSourceSet(set: string, base: string): Source[] {
   const sources: Source[] = [];
   let address: string | undefined;
-  for (const part of set.slice(0, 20_000).split(/\s+/)) {
+  // 'a.jpg 240w,b.jpg 480w': after a size a comma always ends the entry.
+  const parts = set
+    .slice(0, 20_000)
+    .replace(/(\s\d+(?:\.\d+)?[wx]),/g, '$1 ')
+    .split(/\s+/);
+  for (const part of parts) {
     const size = /^(\d+(?:\.\d+)?)([wx]),?$/.exec(part);
     if (size && address) {
       sources.push({ src: address, width: Number(size[1]) * (size[2] === 'x' ? 700 : 1) });

@@ -1,4 +1,4 @@
-import { asList, createResolver, findText, isNode, typesOf } from './json-ld-values';
+import { asList, createResolver, decodeEntities, findText, isNode, typesOf } from './json-ld-values';
 import { readImages, type StatedImage } from './stated-image';
 import { readPeople, type StatedAuthor } from './stated-author';
 import { readJsonLd, type JsonLdNode } from './read-json-ld';
@@ -17,6 +17,7 @@ export interface StatedStory {
   modifiedAt?: string | undefined;
   language?: string | undefined;
   images: StatedImage[];
+  /** The text as stated, its line breaks kept. */
   body?: string | undefined;
   isFree?: boolean | undefined;
   publisher?: string | undefined;
@@ -45,7 +46,7 @@ export function readStory(document: Document, url: string): StatedStory | undefi
     modifiedAt: findText(node['dateModified']),
     language: findText(node['inLanguage']),
     images: readImages([node['image'], node['thumbnailUrl']], resolve, url),
-    body: findText(node['articleBody']) ?? findText(node['text']),
+    body: findLongText(node['articleBody']) ?? findLongText(node['text']),
     isFree: readFree(node['isAccessibleForFree']),
     publisher: findText(firstNode(node['publisher'], resolve)?.['name']),
     url: findText(node['url']) ?? findText(firstNode(node['mainEntityOfPage'], resolve)?.['@id']),
@@ -84,6 +85,12 @@ function readKeywords(value: unknown): string[] {
     .flatMap((entry) => (typeof entry === 'string' ? entry.split(/[,;]/) : [findText(entry) ?? '']))
     .map((word) => findText(word) ?? '')
     .filter(Boolean);
+}
+
+/** Text with its line breaks: most publishers state paragraphs so. */
+function findLongText(value: unknown): string | undefined {
+  const first = asList(value)[0];
+  return typeof first === 'string' ? decodeEntities(first).trim() || undefined : undefined;
 }
 
 function readFree(value: unknown): boolean | undefined {
