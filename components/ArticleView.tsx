@@ -82,6 +82,7 @@ function Story({ article, savedUrls, pictures }: Props) {
           )}
           {related.length > 0 && <RelatedStories stories={related} saved={savedUrls} />}
           <ReceiptView receipt={article.receipt} />
+          <p class="source">{article.url}</p>
         </footer>
       </article>
     </PicturesWanted.Provider>

@@ -6,6 +6,7 @@ import { Bar, type SaveState } from '@/components/Bar';
 import { KeysHelp } from '@/components/KeysHelp';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
+import { SharePanel } from '@/components/SharePanel';
 import { useAppearance } from '@/components/use-appearance';
 import { usePlace } from '@/components/use-place';
 import { useReadingKeys } from '@/components/use-reading-keys';
@@ -18,6 +19,7 @@ import {
   watchReadingSettings,
 } from '@/lib/settings/settings';
 import { sendMessage } from '@/lib/messages';
+import { shareable } from '@/lib/share/shareable';
 import { words } from '@/lib/words/words';
 import type { Opening } from './read-active-tab';
 import { useReading } from './use-reading';
@@ -63,6 +65,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
         tabUrl={row && browser.runtime.getURL(`/reader.html?id=${row.id}`)}
         libraryUrl={libraryUrl}
       >
+        {article && <SharePanel share={shareable(article)} />}
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
       <div class="scroll" ref={scroller}>

@@ -6,6 +6,7 @@ import { Bar } from '@/components/Bar';
 import { KeysHelp } from '@/components/KeysHelp';
 import { Notice } from '@/components/Notice';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
+import { SharePanel } from '@/components/SharePanel';
 import { useAppearance } from '@/components/use-appearance';
 import { usePlace } from '@/components/use-place';
 import { useReadingKeys } from '@/components/use-reading-keys';
@@ -18,6 +19,7 @@ import {
   watchReadingSettings,
 } from '@/lib/settings/settings';
 import { sendMessage } from '@/lib/messages';
+import { shareable } from '@/lib/share/shareable';
 import { words } from '@/lib/words/words';
 
 const libraryUrl = browser.runtime.getURL('/library.html');
@@ -67,6 +69,7 @@ export function ReaderApp() {
         libraryUrl={libraryUrl}
         originalUrl={article?.sourceUrl}
       >
+        {article && <SharePanel share={shareable(article)} />}
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
       {read.state === 'waiting' && <ReadingPlaceholder title={undefined} />}

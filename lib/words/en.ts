@@ -59,6 +59,18 @@ export const en = {
     reset: 'Reset',
   },
 
+  share: {
+    title: 'Copy',
+    link: 'Link',
+    linkCopied: 'Link copied.',
+    markdown: 'Story as Markdown',
+    markdownCopied: 'Story copied as Markdown.',
+    quote: 'Selected words with their source',
+    quoteCopied: 'Quote copied.',
+    nothingSelected: 'Select some words of the story first.',
+    refused: 'The browser did not allow copying. Try again.',
+  },
+
   keys: {
     title: 'Keys',
     close: 'Close',

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { articleMarkdown } from '@/lib/share/article-markdown';
+import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
+
+it('is the story with its source, as Markdown', () => {
+  const markdown = articleMarkdown(
+    anArticle({
+      dek: 'It had been promised for years.',
+      authors: [
+        { name: 'Ada Lind', kind: 'person' },
+        { name: 'Bo Ek', kind: 'person' },
+      ],
+      publishedAt: '2026-03-02T08:00:00Z',
+      lead: { src: 'https://courier.example/b.jpg', alt: 'A bridge', caption: 'The bridge', credit: 'Jo Ek' },
+      blocks: blocks(
+        {
+          kind: 'paragraph',
+          spans: [
+            { kind: 'text', text: 'It opened ' },
+            { kind: 'strong', spans: [{ kind: 'text', text: 'on Monday ' }] },
+            { kind: 'link', href: 'https://courier.example/(x)', spans: [{ kind: 'text', text: 'at last' }] },
+            { kind: 'footnoteRef', note: 'n1', label: '1' },
+          ],
+        },
+        { kind: 'heading', level: 2, spans: [{ kind: 'text', text: 'Stone' }] },
+        {
+          kind: 'list',
+          ordered: true,
+          start: 3,
+          items: [blocks(paragraph('third'), paragraph('more')), blocks(paragraph('fourth'))],
+        },
+        { kind: 'quote', blocks: blocks(paragraph('Said.'), paragraph('Twice.')), cite: 'The mayor' },
+        {
+          kind: 'table',
+          rows: [
+            [{ header: true, spans: [{ kind: 'text', text: 'a|b' }] }],
+            [
+              { header: false, spans: [{ kind: 'text', text: '1' }] },
+              { header: false, spans: [{ kind: 'text', text: '2' }] },
+            ],
+          ],
+        },
+        { kind: 'code', text: 'a ``` b', language: 'js' },
+      ),
+      footnotes: [{ id: 'n1', label: '1', blocks: blocks(paragraph('See the report.')) }],
+    }),
+  );
+  expect(markdown).toBe(`# Bridge opens a week early
+
+*It had been promised for years.*
+
+Ada Lind, Bo Ek · The Courier · 2026-03-02${'  '}
+<https://courier.example/story>
+
+![A bridge](<https://courier.example/b.jpg>)
+
+*The bridge (Jo Ek)*
+
+It opened **on Monday** [at last](<https://courier.example/(x)>)[^n1]
+
+## Stone
+
+3. third
+
+   more
+4. fourth
+
+> Said.
+>
+> Twice.
+>
+> — The mayor
+
+| a\\|b |  |
+| --- | --- |
+| 1 | 2 |
+
+\`\`\`\`js
+a \`\`\` b
+\`\`\`\`
+
+[^n1]: See the report.
+`);
+});
+
+describe('text that looks like Markdown', () => {
+  it.each([
+    ['# no heading', String.raw`\# no heading`],
+    ['- no list', String.raw`\- no list`],
+    ['2026. A year, not a list', String.raw`2026\. A year, not a list`],
+    ['*no* _marks_ and `code`', String.raw`\*no\* \_marks\_ and ` + '\\`code\\`'],
+    ['<script>run()</script>', String.raw`\<script\>run()\</script\>`],
+    ['[no](link)', String.raw`\[no\](link)`],
+    ['a - b # c', 'a - b # c'],
+  ])('%s stays what it is', (text, expected) => {
+    const lines = articleMarkdown(anArticle({ blocks: blocks(paragraph(text)) }))
+      .trim()
+      .split('\n');
+    expect(lines.at(-1)).toBe(expected);
+  });
+});
