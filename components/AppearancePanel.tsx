@@ -16,7 +16,7 @@ export function AppearancePanel({ value, onChange }: Props) {
   const text = words.appearance;
 
   return (
-    <details class="appearance" {...disclosure}>
+    <details class="menu appearance" {...disclosure}>
       <summary aria-label={words.bar.appearanceLabel}>{words.bar.appearance}</summary>
       <div class="panel">
         <Choices

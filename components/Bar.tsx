@@ -28,9 +28,7 @@ const stateWords = {
 export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, progress, children }: Props) {
   return (
     <nav class="bar" aria-label={words.bar.label}>
-      <a class="wordmark" href={libraryUrl} target="_blank" aria-label={words.bar.openLibrary}>
-        {words.extension.name}
-      </a>
+      <span class="wordmark">{words.extension.name}</span>
       <span class={`save-state ${saveState}`} role="status">
         {stateWords[saveState]}
       </span>

@@ -10,12 +10,12 @@ interface Props {
 /** A page with one thing to say: what happened, and what to do. */
 export function Notice({ title, help, children }: Props) {
   return (
-    <main class="notice">
+    <div class="notice">
       <div role="alert">
         <h1>{title}</h1>
         <p>{help}</p>
       </div>
       {children && <p class="ways-on">{children}</p>}
-    </main>
+    </div>
   );
 }

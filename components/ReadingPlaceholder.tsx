@@ -3,7 +3,7 @@ import { words } from '@/lib/words/words';
 /** The frame of the story before the story: the tab's title where the headline will stand, lines where the text will. */
 export function ReadingPlaceholder({ title }: { title: string | undefined }) {
   return (
-    <main class="story placeholder" aria-busy="true">
+    <div class="story placeholder" aria-busy="true">
       <p class="kicker" role="status">
         {words.article.reading}
       </p>
@@ -13,6 +13,6 @@ export function ReadingPlaceholder({ title }: { title: string | undefined }) {
           <div key={line} class="line" />
         ))}
       </div>
-    </main>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function SharePanel({ share }: { share: Shareable }) {
   };
 
   return (
-    <details class="appearance" {...disclosure}>
+    <details class="menu" {...disclosure}>
       <summary>{words.share.title}</summary>
       <div class="panel share">
         <button type="button" onClick={() => void copy(share.link(), words.share.linkCopied)}>

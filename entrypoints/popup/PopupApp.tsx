@@ -41,7 +41,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
   const saved: Saved = watched.state === 'known' ? watched.value : new Map();
   const row = article && saved.get(article.url);
 
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const progress = usePlace({
     scroller,
     blocks: article?.blocks,
@@ -68,7 +68,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
         {article && <SharePanel share={shareable(article)} />}
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
-      <div class="scroll" ref={scroller}>
+      <main class="scroll" ref={scroller}>
         {saveFailure && (
           <div class="warning" role="alert">
             {words.saveFailed[saveFailure]}
@@ -95,7 +95,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
             </a>
           </Notice>
         )}
-      </div>
+      </main>
     </>
   );
 }

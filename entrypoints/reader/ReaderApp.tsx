@@ -72,22 +72,22 @@ export function ReaderApp() {
         {article && <SharePanel share={shareable(article)} />}
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>
-      {read.state === 'waiting' && <ReadingPlaceholder title={undefined} />}
-      {read.state === 'failed' && <Notice title={words.library.failedTitle} help={words.library.failed} />}
-      {read.state === 'known' && !article && (
-        <Notice title={words.reader.missingTitle} help={words.reader.missingHelp}>
-          <a href={libraryUrl}>{words.bar.openLibrary}</a>
-        </Notice>
-      )}
-      {article && (
-        <main>
+      <main>
+        {read.state === 'waiting' && <ReadingPlaceholder title={undefined} />}
+        {read.state === 'failed' && <Notice title={words.library.failedTitle} help={words.library.failed} />}
+        {read.state === 'known' && !article && (
+          <Notice title={words.reader.missingTitle} help={words.reader.missingHelp}>
+            <a href={libraryUrl}>{words.bar.openLibrary}</a>
+          </Notice>
+        )}
+        {article && (
           <ArticleView
             article={article}
             pictures={settings.pictures}
             savedUrls={new Set(saved.state === 'known' ? saved.value.keys() : [])}
           />
-        </main>
-      )}
+        )}
+      </main>
     </>
   );
 }
