@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { buildReaders } from './bench-extract/build-readers.ts';
+import { buildPageCode } from './bench-extract/build-page-code.ts';
 import { readCorpus } from './bench-extract/corpus.ts';
 import { openBrowser } from './bench-extract/open-browser.ts';
 import { readInBrowser } from './bench-extract/read-in-browser.ts';
+import type { PageReadings } from './bench-extract/reading.ts';
 import { report } from './bench-extract/report.ts';
 import { scorePage, type ScoredPage } from './bench-extract/score-page.ts';
 import { worstPages } from './bench-extract/worst-pages.ts';
@@ -22,12 +23,14 @@ const { values } = parseArgs({
 if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR');
 
 const pages = readCorpus(values.corpus).filter((page) => `${page.set}/${page.name}`.includes(values.only));
-const readers = await buildReaders();
+const readers = await buildPageCode('in-page.ts');
 const browser = await openBrowser();
 const scored: ScoredPage[] = [];
 try {
   for (const page of pages)
-    scored.push(scorePage(page, await readInBrowser(browser, page, readers, Number(values.rounds))));
+    scored.push(
+      scorePage(page, await readInBrowser<PageReadings>(browser, page, readers, Number(values.rounds))),
+    );
 } finally {
   await browser.close();
 }

@@ -10,3 +10,8 @@ export interface MeasuredLine {
   box: number;
   parent: number;
 }
+
+export interface MeasuredPage {
+  lines: MeasuredLine[];
+  names: { clues: string[]; surroundings: string[] };
+}

@@ -1,14 +1,13 @@
 import type { Browser } from 'puppeteer-core';
 import type { CorpusPage } from './corpus.ts';
-import type { PageReadings } from './reading.ts';
 
 /** Opens the page at its real address: its markup comes from the corpus, every other request is refused, its scripts are off. */
-export async function readInBrowser(
+export async function readInBrowser<T>(
   browser: Browser,
   page: CorpusPage,
   readers: string,
   rounds: number,
-): Promise<PageReadings> {
+): Promise<T> {
   const tab = await browser.newPage();
   try {
     await tab.setJavaScriptEnabled(false);
@@ -24,7 +23,7 @@ export async function readInBrowser(
     });
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
     await tab.evaluate(readers);
-    return (await tab.evaluate(`ledeBench(${rounds})`)) as PageReadings;
+    return (await tab.evaluate(`ledeBench(${rounds})`)) as T;
   } finally {
     await tab.close();
   }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The page-side code of the bench as one script. */
-export async function buildReaders(): Promise<string> {
+/** A page-side module of this folder, bundled as one script. */
+export async function buildPageCode(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -11,7 +11,7 @@ export async function buildReaders(): Promise<string> {
       write: false,
       minify: true,
       lib: {
-        entry: fileURLToPath(new URL('in-page.ts', import.meta.url)),
+        entry: fileURLToPath(new URL(entry, import.meta.url)),
         formats: ['iife'],
         name: 'ledeBenchBundle',
       },
