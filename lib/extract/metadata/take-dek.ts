@@ -1,42 +1,109 @@
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { bareText } from '@/lib/extract/dom/text-of';
+import { bareText, foldText } from '@/lib/extract/dom/text-of';
+import type { Page } from '@/lib/extract/page/page';
+import { splitCredit } from '@/lib/extract/pictures/split-credit';
+import { isCallPhrase } from '@/lib/extract/wording/calls';
 
 /** What content systems in many languages call a standfirst. */
 const DEK_HINT =
-  /(^|-)(dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|subheading|excerpt|summary|teaser|lead|lede|leadtext|intro|introduction|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|bajada|entradilla|sumario|gravata|ingress|manchet|anons|description|alternativeheadline)(-|$)/;
+  /(^|-)(dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|subheading|excerpt|summary|teaser|lead|leader|lede|leadtext|intro|introtext|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|einleitung|bajada|entradilla|sumario|gravata|ingress|manchet|preface|anons|desc|description|alternativeheadline)(-|$)/;
 const SHORTEST = 30;
 const LONGEST = 700;
-/** Lines after the headline among which the standfirst stands. */
-const NEAR = 15;
+/** Lines after the headline among which the standfirst stands, unless the text begins before. */
+const NEAR = 40;
+/** A shorter chosen line above the text, a place or a date, is not where it begins. */
+const SHORTEST_TEXT = 60;
+/** Characters of a place and agency before the first sentence: 'BERLIN (dpa). …'. */
+const LONGEST_DATELINE = 30;
+/** Lines of the text that show how its paragraphs are set. */
+const COMPARED = 8;
 
 /**
- * The standfirst: a line after the headline that its markup calls so, or a small heading that says what the page states
- * as its description. It is taken out of the text.
+ * The standfirst: between headline and text, or where the text begins, a line that its markup calls so, one that says
+ * what the page states as its description and stands apart from the text, or a heading that is a sentence. It is taken
+ * out of the text.
  */
 export function takeDek(desk: Desk): string | undefined {
   const { page, headline } = desk;
-  const description = bareText(
-    page.story?.description ?? page.metas.find('og:description', 'description') ?? '',
-  );
+  const description = findDescription(page);
   const near = page.lines.slice(headline.at + 1, headline.at + 1 + NEAR);
-  const firstText = near.findIndex(({ element }) => desk.lines.has(element));
+  const firstText = near.findIndex(
+    ({ element, text }) => desk.lines.has(element) && text.length >= SHORTEST_TEXT,
+  );
   const before = firstText === -1 ? near : near.slice(0, firstText + 1);
-  const dek = before.find((line) => line.element.isConnected && isDek(line, description));
+  const dek = before.find((line) => line.element.isConnected && isDek(line, description, desk));
   if (dek) desk.leaveOut(dek.element, 'headline', 'dek');
   return dek?.text;
 }
 
-function isDek({ element, text }: TextLine, description: string): boolean {
-  if (text.length < SHORTEST || text.length > LONGEST || element.closest('figure, a, nav, aside, li'))
-    return false;
-  if (element.querySelector('img, time')) return false;
-  return isCalledDek(element) || (/^H[2-6]$/.test(element.tagName) && bareText(text) === description);
+/** The page's description in letters and digits; one that was cut off is the first paragraph, not a standfirst. */
+function findDescription(page: Page): string {
+  const description = page.story?.description ?? page.metas.find('og:description', 'description') ?? '';
+  return /(…|\.\.\.|\[…\])$/.test(description.trim()) ? '' : bareText(description);
+}
+
+function isDek(line: TextLine, description: string, desk: Desk): boolean {
+  const { element, text } = line;
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (element.closest('figure, a, nav, aside, li, h1') || element.querySelector('img, time')) return false;
+  if (isOther(text, desk)) return false;
+  return (
+    isCalledDek(element) ||
+    isSentenceHeading(line) ||
+    (isDescription(text, description) && isApart(element, desk))
+  );
+}
+
+/** The headline said again in part, a picture's line, a call to subscribe. */
+function isOther(text: string, desk: Desk): boolean {
+  const bare = bareText(text);
+  if ([...desk.headline.forms].some((form) => form.includes(bare))) return true;
+  return splitCredit(text).credit !== undefined || isCallPhrase(text);
 }
 
 function isCalledDek(element: Element): boolean {
   const parent = element.parentElement;
-  if (DEK_HINT.test(hintsOf(element))) return true;
-  return parent !== null && parent.childElementCount <= 2 && DEK_HINT.test(hintsOf(parent));
+  if (isNamedDek(element)) return true;
+  return parent !== null && parent.childElementCount <= 2 && isNamedDek(parent);
+}
+
+/** Front ends with generated class names still name the part in a data attribute. */
+function isNamedDek(element: Element): boolean {
+  return (
+    DEK_HINT.test(hintsOf(element)) ||
+    [...element.attributes].some(
+      ({ name, value }) => name.startsWith('data-') && value.length < 40 && DEK_HINT.test(foldText(value)),
+    )
+  );
+}
+
+function isSentenceHeading({ element, text }: TextLine): boolean {
+  return (
+    element.closest('h2, h3, h4, h5') !== null && text.length >= SHORTEST_TEXT && /[.!?…]["”»’]?$/.test(text)
+  );
+}
+
+function isDescription(text: string, description: string): boolean {
+  if (description.length < SHORTEST) return false;
+  const bare = bareText(text);
+  const dateline = bare.length - description.length;
+  return bare.startsWith(description) || (bare.endsWith(description) && dateline <= LONGEST_DATELINE);
+}
+
+/** Many pages describe themselves by their first paragraph: a standfirst stands in a box or a style of its own. */
+function isApart(element: Element, desk: Desk): boolean {
+  const style = styleOf(element);
+  const isPlain = !element.className && element.tagName === 'P';
+  const others = [...desk.lines].filter((line) => line !== element).slice(0, COMPARED);
+  return !others.some(
+    (other) => styleOf(other) === style || (isPlain && other.parentElement === element.parentElement),
+  );
+}
+
+/** What a style sheet sees of a line. */
+function styleOf(element: Element): string {
+  const parent = element.parentElement;
+  return `${element.tagName}.${element.className} ${parent?.tagName}.${parent?.className}`;
 }
