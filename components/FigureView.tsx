@@ -1,4 +1,5 @@
 import type { Picture } from '@/lib/article/article';
+import { Caption } from './Caption';
 import { PictureView } from './PictureView';
 
 interface Props {
@@ -25,13 +26,5 @@ export function FigureView({ pictures, caption, credit, eager }: Props) {
         </figcaption>
       )}
     </figure>
-  );
-}
-
-function Caption({ caption, credit }: { caption?: string | undefined; credit?: string | undefined }) {
-  return (
-    <>
-      {caption && <span class="caption">{caption}</span>} {credit && <span class="credit">{credit}</span>}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Picture } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
+import { Enlarge } from './Lightbox';
 import { PicturesWanted } from './pictures-wanted';
 
 interface Props {
@@ -9,9 +10,10 @@ interface Props {
   eager?: boolean | undefined;
 }
 
-/** A picture of the story, in space that is kept for it; where pictures are off, a button that fetches this one. */
+/** A picture of the story, in space that is kept for it, enlarged by a click; where pictures are off, a button that fetches this one. */
 export function PictureView({ picture, eager }: Props) {
   const wanted = useContext(PicturesWanted);
+  const enlarge = useContext(Enlarge);
   const [asked, setAsked] = useState(false);
   if (!wanted && !asked) {
     return (
@@ -22,15 +24,22 @@ export function PictureView({ picture, eager }: Props) {
     );
   }
   return (
-    <img
-      src={picture.src}
-      alt={picture.alt ?? ''}
-      // Both sizes together reserve the space, so nothing jumps when the picture comes.
-      width={picture.height && picture.width}
-      height={picture.width && picture.height}
-      loading={eager ? 'eager' : 'lazy'}
-      decoding="async"
-      referrerpolicy="no-referrer"
-    />
+    <button
+      type="button"
+      class="enlarge"
+      aria-label={words.article.enlarge(picture.alt)}
+      onClick={() => enlarge(picture)}
+    >
+      <img
+        src={picture.src}
+        alt={picture.alt ?? ''}
+        // Both sizes together reserve the space, so nothing jumps when the picture comes.
+        width={picture.height && picture.width}
+        height={picture.width && picture.height}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />
+    </button>
   );
 }

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { serveSample, type SampleServer } from '@/scripts/start/serve-sample';
+import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+
+let lede: Lede;
+let sample: SampleServer;
+beforeAll(async () => {
+  sample = await serveSample();
+  lede = await startLede();
+});
+afterAll(async () => {
+  await lede.close();
+  sample.server.close();
+});
+
+const isOpen = (page: Page) => page.$$eval('.lightbox[open]', (dialogs) => dialogs.length === 1);
+
+const figure = (name: string) =>
+  `<figure><img src="/${name}.jpg" alt="${name}" width="640" height="400"><figcaption>The ${name} of the bay. (Jo Ek/Courier)</figcaption></figure>`;
+const text =
+  'The boats of the bay went out again this morning, one after the other, and nobody on the quay said a word about the winter that had kept them in. ';
+const story = () => ({
+  url: new URL('/boats', sample.url).href,
+  html: `<!doctype html><html lang="en"><title>Boats</title><body><article><h1>The boats go out again</h1>
+    ${figure('harbour')}<p>${text}</p><p>${text}They did not look back.</p>
+    ${figure('minesweeper')}<p>${text}By noon the bay was empty.</p></article>`,
+});
+
+it('enlarges a picture with its caption and credit, and Escape gives the story back where it was', async () => {
+  const reader = await lede.keepAndOpen(story());
+  await reader.bringToFront();
+  await reader.focus('header .enlarge');
+  await reader.keyboard.press('Enter');
+  await reader.waitForSelector('.lightbox[open] img');
+  expect(await textsOf(reader, '.lightbox .caption')).toEqual(['The harbour of the bay.']);
+  expect(await textsOf(reader, '.lightbox .credit')).toEqual(['Jo Ek/Courier']);
+  await reader.keyboard.press('Escape');
+  await reader.waitForSelector('.lightbox[open]', { hidden: true });
+  expect(await reader.evaluate(() => document.activeElement?.className)).toBe('enlarge');
+});
+
+it('goes from picture to picture with the arrows and stops at the ends', async () => {
+  const reader = await lede.keepAndOpen(story());
+  await reader.bringToFront();
+  await reader.click('header .enlarge');
+  const now = () => reader.$eval('.lightbox img', (image) => image.src);
+  await reader.waitForSelector('.lightbox[open] img');
+  await reader.keyboard.press('ArrowRight');
+  await reader.waitForFunction(() =>
+    document.querySelector<HTMLImageElement>('.lightbox img')?.src.endsWith('/minesweeper.jpg'),
+  );
+  await reader.keyboard.press('ArrowRight');
+  expect(await now()).toMatch(/minesweeper\.jpg$/);
+  await reader.keyboard.press('ArrowLeft');
+  await reader.waitForFunction(() =>
+    document.querySelector<HTMLImageElement>('.lightbox img')?.src.endsWith('/harbour.jpg'),
+  );
+  expect(await isOpen(reader)).toBe(true);
+});
