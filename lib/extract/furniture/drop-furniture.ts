@@ -1,5 +1,6 @@
 import type { Desk } from '@/lib/extract/desk';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
+import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { getPictureFrame } from '@/lib/extract/pictures/find-caption';
 import { findPicture } from '@/lib/extract/pictures/find-picture';
@@ -40,7 +41,15 @@ function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void
 /** Kept or dropped as one: a figure with its caption, code, a formula, a rule. */
 function isWhole(element: Element, desk: Desk): boolean {
   if (element.tagName === 'HR' || element.tagName === 'PRE') return true;
+  if (isDataTable(element)) return true;
   return isPictureBox(element, desk.page.base);
+}
+
+/** A table with header cells or a caption, alone in its box and not made of links: a person wants the numbers. */
+function isDataTable(element: Element): boolean {
+  const table = element.tagName === 'TABLE' ? element : element.querySelector('table');
+  if (!table?.querySelector('th, caption') || textOf(table) !== textOf(element)) return false;
+  return linkShare(table) < 0.5;
 }
 
 function isPictureBox(element: Element, base: string): boolean {
