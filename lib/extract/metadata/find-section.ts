@@ -1,7 +1,49 @@
+import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 
+/** What systems file a story under when nobody chose a section. */
+const NO_SECTION = new Set(
+  'news article articles story stories post posts blog tag tags frontpage home homepage start startseite default uncategorized uncategorised general main root index'.split(
+    ' ',
+  ),
+);
+const LONGEST = 50;
+
+/** The section as the publisher writes it: a machine's name for it is looked up among the page's links. */
 export function findSection(page: Page): string | undefined {
-  return page.metas.find('article:section') ?? page.story?.section;
+  const stated = page.metas.find('article:section') ?? page.story?.section;
+  const name = stated === undefined ? undefined : spell(once(stated), page);
+  return name ?? findBreadcrumb(page);
+}
+
+function spell(name: string, page: Page): string | undefined {
+  if (!/^[a-z\d]+([-_/][a-z\d]+)*$/.test(name)) return isSection(name) ? name : undefined;
+  const key = bareText(name.split(/[_/]/).at(-1) ?? name);
+  if (!isSection(key)) return undefined;
+  const link = [...page.body.querySelectorAll('a[href]')].find((each) => bareText(textOf(each)) === key);
+  if (link) return textOf(link);
+  return /[_/]/.test(name) ? undefined : capitalised(name.replaceAll('-', ' '));
+}
+
+/** 'News - News' is one section. */
+function once(name: string): string {
+  const parts = name.split(/\s+[-–|/>]\s+/);
+  return new Set(parts.map(bareText)).size === 1 ? (parts[0] ?? name) : name;
+}
+
+function findBreadcrumb({ body }: Page): string | undefined {
+  const links = body.querySelectorAll(
+    '[class*="breadcrumb" i] a[href], [aria-label*="breadcrumb" i] a[href], [itemtype$="BreadcrumbList"] a[href]',
+  );
+  return [...links].map(textOf).findLast((name) => name.length > 1 && isSection(name));
+}
+
+function isSection(name: string): boolean {
+  return name.length < LONGEST && !NO_SECTION.has(bareText(name));
+}
+
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Topic words, each once. */

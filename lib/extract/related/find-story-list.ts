@@ -4,7 +4,7 @@ import { linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { MOST_READ } from '@/lib/extract/wording/most-read';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START, READ_ALSO_WHOLE, SAME_MATTER_WHOLE } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
@@ -51,7 +51,8 @@ function isIntroducedInside(box: Element): boolean {
 }
 
 function isIntroduction(text: string): boolean {
-  return text.length < LONGEST_INTRODUCTION && READ_ALSO_WHOLE.test(text) && !MOST_READ.test(text);
+  if (text.length >= LONGEST_INTRODUCTION || MOST_READ.test(text)) return false;
+  return READ_ALSO_WHOLE.test(text) || SAME_MATTER_WHOLE.test(text);
 }
 
 function isHeadlinesOnly(list: Element): boolean {

@@ -1,5 +1,4 @@
 import { canonicalUrl } from '@/lib/article/canonical-url';
-import { isSameSite } from '@/lib/article/same-site';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Page } from '@/lib/extract/page/page';
 
@@ -49,15 +48,22 @@ export function isOwnOtherPage(link: Element, page: Page): boolean {
   return url !== null && isOwn(url, page.url) && findStoryAddress(link, page) === undefined;
 }
 
+/** The same host, one below the other, or the publisher's host elsewhere. */
 function isOwn(url: URL, pageUrl: string): boolean {
-  if (isSameSite(url.href, pageUrl)) return true;
-  const name = publisherName(url.hostname);
-  return name.length > 2 && name === publisherName(URL.parse(pageUrl)?.hostname ?? '');
+  const host = plainHost(url.hostname);
+  const own = plainHost(URL.parse(pageUrl)?.hostname ?? '');
+  if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return true;
+  const name = publisherName(host);
+  return name.length > 2 && name === publisherName(own);
+}
+
+function plainHost(host: string): string {
+  return host.replace(/^(?:www|m|mobile|amp)\./, '');
 }
 
 /** What a publisher's hosts share in every country: 'post' in 'www.post.com' and 'news.post.co.uk'. */
 function publisherName(host: string): string {
-  const labels = host.replace(/^www\./, '').split('.');
+  const labels = host.split('.');
   return labels.at(labels.length > 2 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? -3 : -2) ?? host;
 }
 

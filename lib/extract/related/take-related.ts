@@ -1,6 +1,6 @@
 import type { RelatedStory } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findCard } from './find-card';
 import { findListsAfter } from './find-lists-after';
 import { findReadAlso } from './find-read-also';
@@ -53,9 +53,10 @@ class Taking {
     }
   }
 
-  /** Notes a story once; returns its number. */
+  /** Notes a story once, and not this one under another address; returns its number. */
   add(story: StoryCard): number | undefined {
-    if (this.#addresses.has(story.url)) return undefined;
+    if (this.#addresses.has(story.url) || this.desk.headline.forms.has(bareText(story.title)))
+      return undefined;
     this.#addresses.add(story.url);
     return this.stories.push({ ...story, placement: 'after' }) - 1;
   }

@@ -205,4 +205,37 @@ const PHRASES = [
 ];
 
 export const READ_ALSO_START = phrasePattern(PHRASES, 'start');
+/** Headings that say of the list under them that it is about the same matter. */
+const SAME_MATTER = [
+  'more on this story',
+  'more on this topic',
+  'more on the topic',
+  'on the same topic',
+  'more coverage',
+  'story timeline',
+  'our coverage',
+  'mehr zu diesem thema',
+  'mehr zu dem thema',
+  'zum selben thema',
+  'zum gleichen thema',
+  'weitere artikel zum thema',
+  'dossier',
+  'sur ce sujet',
+  'dans la même rubrique',
+  'sobre el mismo tema',
+  'sobre este tema',
+  'sullo stesso argomento',
+  'over dit onderwerp',
+  'mer om',
+  'mere om',
+  'aiheesta lisää',
+  'lisää aiheesta',
+  'na ten temat',
+  'na tento temat',
+  'на цю тему',
+  'на эту тему',
+  'bu konuda',
+];
+
+export const SAME_MATTER_WHOLE = phrasePattern(SAME_MATTER, 'whole');
 export const READ_ALSO_WHOLE = phrasePattern(PHRASES, 'whole');
