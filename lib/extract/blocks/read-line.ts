@@ -1,5 +1,6 @@
-import type { Block } from '@/lib/article/article';
+import type { Block, Span } from '@/lib/article/article';
 import { spansText } from '@/lib/article/article-text';
+import { findNotePurpose } from '@/lib/extract/wording/notes';
 import { draft } from './block-draft';
 import type { BlockContext } from './block-context';
 import { readFigure } from './read-figure';
@@ -11,8 +12,15 @@ export function readLine(element: Element, context: BlockContext): Block[] {
   const figures = [...element.querySelectorAll('img')].flatMap((image) => readFigure(image, context));
   if (!spansText(spans)) return figures;
   const level = findLevel(element);
-  const line = level ? draft({ kind: 'heading', level, spans }) : draft({ kind: 'paragraph', spans });
+  const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(spans);
   return [line, ...figures];
+}
+
+/** A paragraph, or a note when it begins as one: 'Editor's note: …'. */
+function readParagraph(spans: Span[]): Block {
+  const paragraph = draft({ kind: 'paragraph', spans });
+  const purpose = findNotePurpose(spansText(spans));
+  return purpose ? draft({ kind: 'note', purpose, blocks: [paragraph] }) : paragraph;
 }
 
 /** A story has one h1, its headline: further ones in the text are second-level headings. */

@@ -1,4 +1,6 @@
 import type { Block, Picture } from '@/lib/article/article';
+import { blockText } from '@/lib/article/article-text';
+import { bareText } from '@/lib/extract/dom/text-of';
 import { pictureKey } from '@/lib/extract/pictures/picture-key';
 
 interface TidyContext {
@@ -7,11 +9,26 @@ interface TidyContext {
   isMark: (block: Block) => boolean;
 }
 
-/** Drops what only reads badly once the furniture around it is gone: pictures shown before, rules and headings with nothing after them. */
+/**
+ * Drops what only reads badly once the furniture around it is gone: pictures shown before, quotations that repeat the
+ * text, rules and headings with nothing after them.
+ */
 export function tidyBlocks(blocks: readonly Block[], context: TidyContext): Block[] {
   const shown = new Set(context.lead ? [pictureKey(context.lead.src)] : []);
-  const unique = blocks.flatMap((block) => withoutShownPictures(block, shown));
+  const told = blocks
+    .filter((block) => block.kind === 'paragraph')
+    .map((block) => bareText(blockText(block)));
+  const unique = blocks
+    .flatMap((block) => withoutShownPictures(block, shown))
+    .filter((block) => !isTold(block, told));
   return unique.filter((block, i) => context.isMark(block) || !isIdle(block, i, unique, context));
+}
+
+/** A quotation that only repeats a sentence of the text, set large to catch the eye. */
+function isTold(block: Block, told: readonly string[]): boolean {
+  if (block.kind !== 'quote' && block.kind !== 'pullquote') return false;
+  const text = bareText(blockText(block));
+  return text.length > 15 && told.some((paragraph) => paragraph.includes(text));
 }
 
 function withoutShownPictures(block: Block, shown: Set<string>): Block[] {

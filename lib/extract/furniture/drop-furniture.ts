@@ -32,7 +32,7 @@ function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void
     const isChosen = around.has(child);
     const rule = isChosen ? findCertainRule(child, desk.headline) : undefined;
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
-    else if (isWhole(child, desk)) continue;
+    else if (isWhole(child, desk) || (isChosen && child.tagName === 'BLOCKQUOTE')) continue;
     else if (!isChosen) dropUnchosen(child, desk);
     else if (holdsBlock(child)) visit(child, desk, around);
   }
