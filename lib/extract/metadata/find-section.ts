@@ -20,9 +20,17 @@ function spell(name: string, page: Page): string | undefined {
   if (!/^[a-z\d]+([-_/][a-z\d]+)*$/.test(name)) return isSection(name) ? name : undefined;
   const key = bareText(name.split(/[_/]/).at(-1) ?? name);
   if (!isSection(key)) return undefined;
-  const link = [...page.body.querySelectorAll('a[href]')].find((each) => bareText(textOf(each)) === key);
-  if (link) return textOf(link);
+  const links = [...page.body.querySelectorAll('a[href]')];
+  const link =
+    links.find((each) => bareText(textOf(each)) === key) ?? links.find((each) => leadsTo(each, name, page));
+  const text = textOf(link);
+  if (text && text.length < LONGEST) return text;
   return /[_/]/.test(name) ? undefined : capitalised(name.replaceAll('-', ' '));
+}
+
+function leadsTo(link: Element, name: string, page: Page): boolean {
+  const path = URL.parse(link.getAttribute('href') ?? '', page.base)?.pathname ?? '';
+  return path.replace(/\/$/, '').endsWith(`/${name}`);
 }
 
 /** 'News - News' is one section. */

@@ -1,6 +1,6 @@
 import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
-import { findStoryList } from './find-story-list';
+import { findIntroducedList } from './find-story-list';
 import { isSponsored } from './is-sponsored';
 import type { StoryCard } from './read-teaser';
 
@@ -18,7 +18,7 @@ export function findListsAfter(desk: Desk): StoryCard[] {
   let boxes = 0;
   const search = (element: Element): void => {
     if (stories.length || ++boxes > MOST_BOXES || isElsewhere(element)) return;
-    const found = findStoryList(element, desk);
+    const found = findIntroducedList(element, desk.page);
     if (found.length && isSponsored(element)) return;
     if (found.length) stories.push(...found.slice(0, MOST_STORIES));
     else for (const child of element.children) search(child);

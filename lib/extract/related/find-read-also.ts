@@ -1,5 +1,5 @@
 import type { Desk } from '@/lib/extract/desk';
-import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
+import { linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
@@ -13,15 +13,16 @@ const MOST_LINES = 12;
 export function findReadAlso(element: Element, { page }: Desk): StoryCard[] {
   if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const text = textOf(element);
-  if (text.length > LONGEST || linesOf(element).length > MOST_LINES) return [];
+  const lines = linesOf(element).length;
+  if (text.length > LONGEST || lines > MOST_LINES) return [];
   const start = READ_ALSO_START.exec(text);
   if (!start || READ_ALSO_WHOLE.test(text)) return [];
   const rest = text.slice(start[0].length);
   if (linkShare(element) * text.length < rest.length * 0.7) return [];
-  return !holdsBlock(element) && isSentence(rest) ? [] : collectStories(element, page);
+  return lines === 1 && isSentence(rest) ? [] : collectStories(element, page);
 }
 
 /** 'Read more about our rules' goes on as a sentence; 'Read more: Our rules' and 'Read more → Our rules' do not. */
 function isSentence(rest: string): boolean {
-  return /^\s*\p{Ll}/u.test(rest);
+  return /^[\s,]*\p{Ll}/u.test(rest);
 }
