@@ -36,6 +36,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
   const pageLength = textOf(page.body).length;
   const desk = new Desk(page, body.root, body.lines, headline);
   const statedReadingMinutes = findStatedMinutes(page);
+  const section = findSection(page);
   const authors = takeAuthors(desk);
   const lead = takeLead(desk);
   const dek = takeDek(desk);
@@ -54,7 +55,6 @@ export function extractArticle(document: Document, options: { url: string }): Ar
 
   const text = articleText({ blocks });
   const language = findLanguage(page);
-  const section = findSection(page);
   return {
     url: canonicalUrl(options.url, page.canonical ?? page.metas.find('og:url')),
     sourceUrl: options.url,
