@@ -18,19 +18,26 @@ export interface Body {
 }
 
 const LIKELY = 0.5;
+/** Share of what Readability kept that the scorer must choose to be believed. */
+const FEWEST = 0.2;
 
-/** Finds the lines of the story: Readability's opinion is the strongest clue, the scorer decides. */
+/** Finds the lines of the story: Readability's opinion is one clue, the scorer decides unless it finds next to nothing. */
 export function findBody(page: Page, headline: Headline): Body {
   const contexts = judgeablePage(page, headline);
-  const scores = scoreLines(contexts);
-  const settled = settleGroups(contexts, scores);
-  const chosen = contexts.map((context) => context.line).filter((_, i) => (settled[i] ?? 0) >= LIKELY);
-  const isReadability = chosen.some((line) => line.isKept);
+  const scores = settleGroups(contexts, scoreLines(contexts));
+  const chosen = contexts.filter((_, i) => (scores[i] ?? 0) >= LIKELY).map(({ line }) => line);
+  const kept = contexts.filter(({ line }) => line.isKept).map(({ line }) => line);
+  const isBelieved = lengthOf(chosen) >= lengthOf(kept) * FEWEST;
+  const lines = isBelieved ? chosen : kept;
   return {
-    root: commonRoot(chosen, page.body),
-    lines: new Set(chosen.map((line) => line.element)),
-    from: isReadability ? 'readability' : 'scored lines',
+    root: smallestBox(weigh(lines, page.body), page.body, 1),
+    lines: new Set(lines.map((line) => line.element)),
+    from: isBelieved ? 'scored lines' : 'readability',
   };
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 /** The lines of the page with all that the clues measure; the training script uses it too. */
@@ -38,8 +45,4 @@ export function judgeablePage(page: Page, headline: Headline): LineContext[] {
   const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
   askReadability(page.document, survey);
   return lineContexts(getPageLines(page, survey.lines, headline));
-}
-
-function commonRoot(lines: readonly Line[], body: Element): Element {
-  return smallestBox(weigh(lines, body), body, 1);
 }

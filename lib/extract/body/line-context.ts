@@ -2,6 +2,7 @@ import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
 import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { Line } from './line';
 import { isProse } from './main-box';
+import { createPathReader, rolePlace } from './box-path';
 import { markupKinds } from './markup-kinds';
 import type { PageLines } from './page-lines';
 
@@ -50,7 +51,10 @@ const HEADING = /^H[1-6]$/;
 /** The context of every line that can be text; lines that are wholly links only stand around the others. */
 export function lineContexts(page: PageLines): LineContext[] {
   const { lines } = page;
-  const boxOf = new Map(lines.map((line) => [line, outerBox(line.element, page)]));
+  const pathTo = createPathReader(page.isAroundStory);
+  const boxOf = new Map(
+    lines.map((line) => [line, pathTo(line.element.parentElement).outermost ?? line.element]),
+  );
   const keyOf = new Map(lines.map((line) => [line, signature(line.element)]));
   const alike = groupBy(lines, (line) => keyOf.get(line) as string);
   const inBox = groupBy(lines, (line) => boxOf.get(line) as Element);
@@ -67,7 +71,10 @@ export function lineContexts(page: PageLines): LineContext[] {
     if (line.linkShare > 0.9 && !line.isKept) return [];
     const facts = boxFacts.get(boxOf.get(line) as Element) as BoxFacts;
     const key = keyOf.get(line) as string;
-    const climb = climbTo(line.element, page);
+    const path = pathTo(line.element.parentElement);
+    const inner = line.element.childElementCount === 1 ? markupKinds(line.element.children[0] as Element) : 0;
+    const own = markupKinds(line.element) | inner;
+    const parentKinds = path.depth > 0 ? markupKinds(line.element.parentElement as Element) : 0;
     return [
       {
         line,
@@ -90,15 +97,15 @@ export function lineContexts(page: PageLines): LineContext[] {
         inMainBox: page.main.contains(line.element),
         isMainChild: line.element.parentElement === page.main,
         isLikeMain: key === mainSignature,
-        depth: climb.depth,
+        depth: path.depth + 1,
         isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
         fromStart: first === -1 ? 0 : i - first,
         fromEnd: last === -1 ? 0 : i - last,
         alike: groups.get(key) as LineGroup,
         ...facts,
-        places: climb.places,
-        ownKinds: climb.ownKinds,
-        boxKinds: climb.boxKinds,
+        places: new Set([...path.places, ...rolePlace(line.element)]),
+        ownKinds: own | parentKinds,
+        boxKinds: markupKinds(line.element) | path.kinds,
       },
     ];
   });
@@ -107,43 +114,6 @@ export function lineContexts(page: PageLines): LineContext[] {
 function isMainProse(line: Line, page: PageLines): boolean {
   return line.isKept && isProse(line) && page.main.contains(line.element);
 }
-
-/** The largest element around a line that is not itself around the story: what could be left out as a whole. */
-function outerBox(element: Element, page: PageLines): Element {
-  let box = element;
-  for (let at = element.parentElement; at && !page.isAroundStory(at); at = at.parentElement) box = at;
-  return box;
-}
-
-function climbTo(element: Element, page: PageLines) {
-  const places = new Set<string>();
-  let boxKinds = 0;
-  let ownKinds = markupKinds(element);
-  if (element.children.length === 1) ownKinds |= markupKinds(element.children[0] as Element);
-  let depth = 0;
-  for (let at: Element | null = element; at && !page.isAroundStory(at); at = at.parentElement) {
-    const kinds = markupKinds(at);
-    boxKinds |= kinds;
-    if (depth === 1) ownKinds |= kinds;
-    if (depth > 0) places.add(at.tagName);
-    const role = at.getAttribute('role');
-    if (role && ROLE_PLACES[role]) places.add(ROLE_PLACES[role]);
-    depth++;
-  }
-  return { places, boxKinds, ownKinds, depth };
-}
-
-const ROLE_PLACES: Record<string, string> = {
-  navigation: 'NAV',
-  banner: 'HEADER',
-  contentinfo: 'FOOTER',
-  complementary: 'ASIDE',
-  search: 'FORM',
-  form: 'FORM',
-  button: 'BUTTON',
-  figure: 'FIGURE',
-  list: 'UL',
-};
 
 interface BoxFacts {
   box: LineGroup;
