@@ -22,11 +22,14 @@ export interface Row {
 interface Props {
   row: Row;
   href: string;
-  onRemove: () => void;
+  /** What can be done to it: the word on the button, the same with the story's name, and the doing. */
+  action: string;
+  actionLabel: string;
+  onAction: () => void;
 }
 
 /** One saved story in a list. */
-export function ArticleRow({ row, href, onRemove }: Props) {
+export function ArticleRow({ row, href, action, actionLabel, onAction }: Props) {
   const { authorNames, publishedAt, readingMinutes, siteName } = row;
   const progress = row.finishedAt
     ? words.library.finished
@@ -34,11 +37,15 @@ export function ArticleRow({ row, href, onRemove }: Props) {
   return (
     <li class="row">
       <a href={href} lang={row.language} dir={row.direction}>
-        <span class="thumbnail">{row.leadSrc && <SmallPicture src={row.leadSrc} />}</span>
+        {row.leadSrc && (
+          <span class="thumbnail">
+            <SmallPicture src={row.leadSrc} />
+          </span>
+        )}
         <span class="row-words">
           <span class="row-title">{row.title}</span>
           {row.dek && <span class="row-dek">{row.dek}</span>}
-          <span class="row-facts">
+          <span class="row-facts" lang={words.language} dir={words.direction}>
             <span>{siteName}</span>
             {authorNames.length > 0 && <span>{words.library.bylines(authorNames)}</span>}
             {publishedAt && <time dateTime={publishedAt}>{words.article.date(publishedAt)}</time>}
@@ -47,13 +54,8 @@ export function ArticleRow({ row, href, onRemove }: Props) {
           </span>
         </span>
       </a>
-      <button
-        type="button"
-        class="quiet"
-        aria-label={words.library.removeStory(row.title)}
-        onClick={onRemove}
-      >
-        {words.library.remove}
+      <button type="button" class="quiet" aria-label={actionLabel} onClick={onAction}>
+        {action}
       </button>
     </li>
   );

@@ -8,6 +8,8 @@ interface Props {
   /** The address of the article's page in the library, once it is saved and when we are not in it already. */
   tabUrl?: string | undefined;
   libraryUrl: string;
+  /** Takes back what was just done to the saved state. */
+  onUndo?: (() => void) | undefined;
   /** The original page, where we are not standing on it already. */
   originalUrl?: string | undefined;
   /** Share of the text that has been in sight, 0 to 1. */
@@ -25,12 +27,17 @@ const stateWords = {
 };
 
 /** The one slim bar above the text. */
-export function Bar({ saveState, tabUrl, libraryUrl, originalUrl, progress, children }: Props) {
+export function Bar({ saveState, tabUrl, libraryUrl, onUndo, originalUrl, progress, children }: Props) {
   return (
     <nav class="bar" aria-label={words.bar.label}>
       <span class="wordmark">{words.extension.name}</span>
       <span class={`save-state ${saveState}`} role="status">
         {stateWords[saveState]}
+        {onUndo && (
+          <button type="button" class="quiet" onClick={onUndo}>
+            {words.bar.undo}
+          </button>
+        )}
       </span>
       {originalUrl && (
         <a href={originalUrl} target="_blank" rel="noopener noreferrer">

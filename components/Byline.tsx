@@ -21,7 +21,7 @@ export function Byline({ article }: { article: Article }) {
             {words.article.by} <b>{words.article.names(authors.map((author) => author.name))}</b>
           </p>
         )}
-        <p class="byline-facts">
+        <p class="byline-facts" lang={words.language} dir={words.direction}>
           {publishedAt && (
             <time dateTime={publishedAt} title={words.article.exactTime(publishedAt)}>
               {words.article.date(publishedAt)}

@@ -15,6 +15,7 @@ export function PictureView({ picture, eager }: Props) {
   const wanted = useContext(PicturesWanted);
   const enlarge = useContext(Enlarge);
   const [asked, setAsked] = useState(false);
+  const [broken, setBroken] = useState(false);
   if (!wanted && !asked) {
     return (
       <button type="button" class="picture-off" onClick={() => setAsked(true)}>
@@ -24,22 +25,27 @@ export function PictureView({ picture, eager }: Props) {
     );
   }
   return (
-    <button
-      type="button"
-      class="enlarge"
-      aria-label={words.article.enlarge(picture.alt)}
-      onClick={() => enlarge(picture)}
-    >
-      <img
-        src={picture.src}
-        alt={picture.alt ?? ''}
-        // Both sizes together reserve the space, so nothing jumps when the picture comes.
-        width={picture.height && picture.width}
-        height={picture.width && picture.height}
-        loading={eager ? 'eager' : 'lazy'}
-        decoding="async"
-        referrerpolicy="no-referrer"
-      />
-    </button>
+    <>
+      <button
+        type="button"
+        class="enlarge"
+        hidden={broken}
+        aria-label={words.article.enlarge(picture.alt)}
+        onClick={() => enlarge(picture)}
+      >
+        <img
+          src={picture.src}
+          alt={picture.alt ?? ''}
+          // Both sizes together reserve the space, so nothing jumps when the picture comes.
+          width={picture.height && picture.width}
+          height={picture.width && picture.height}
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
+      </button>
+      {broken && <p class="picture-lost">{words.article.pictureLost}</p>}
+    </>
   );
 }

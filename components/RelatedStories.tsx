@@ -1,11 +1,12 @@
 import type { RelatedStory } from '@/lib/article/article';
+import { canonicalUrl } from '@/lib/article/canonical-url';
 import { words } from '@/lib/words/words';
 import { OutsideLink } from './OutsideLink';
 import { SmallPicture } from './SmallPicture';
 
 interface Props {
   stories: readonly RelatedStory[];
-  /** Addresses of those that are in the library. */
+  /** Canonical addresses of those that are in the library. */
   saved: ReadonlySet<string>;
 }
 
@@ -29,7 +30,7 @@ export function RelatedStories({ stories, saved }: Props) {
                   </span>
                 )}
                 <span class="related-mark">
-                  {saved.has(story.url) ? words.article.relatedSaved : words.article.relatedNew}
+                  {saved.has(canonicalUrl(story.url)) ? words.article.relatedSaved : words.article.relatedNew}
                 </span>
               </span>
             </OutsideLink>

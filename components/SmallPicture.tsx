@@ -1,10 +1,25 @@
 import type { ComponentChildren } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { PicturesWanted } from './pictures-wanted';
 
-/** A small picture beside words that say what it shows; where pictures are off, `otherwise`. */
+/** A small picture beside words that say what it shows; where pictures are off or this one does not come, `otherwise`. */
 export function SmallPicture({ src, otherwise }: { src: string; otherwise?: ComponentChildren }) {
   const wanted = useContext(PicturesWanted);
-  if (!wanted) return <>{otherwise}</>;
-  return <img src={src} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer" />;
+  const [broken, setBroken] = useState(false);
+  return (
+    <>
+      {wanted && (
+        <img
+          src={src}
+          alt=""
+          hidden={broken}
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          onError={() => setBroken(true)}
+        />
+      )}
+      {(!wanted || broken) && otherwise}
+    </>
+  );
 }

@@ -53,7 +53,9 @@ export function usePlace({ scroller, blocks, place, onRest }: Options): number {
         say.current(seen);
       }
     };
+    let moved = false;
     const onScroll = () => {
+      moved = true;
       settled.current = true;
       clearTimeout(timer);
       timer = setTimeout(look, rest);
@@ -64,11 +66,12 @@ export function usePlace({ scroller, blocks, place, onRest }: Options): number {
       if (seen && isRead(seen)) look();
     }, rest);
     target.addEventListener('scroll', onScroll, { passive: true });
-    document.addEventListener('visibilitychange', look);
+    const onLeave = () => moved && look();
+    document.addEventListener('visibilitychange', onLeave);
     return () => {
       clearTimeout(timer);
       target.removeEventListener('scroll', onScroll);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', onLeave);
     };
   }, [blocks]);
 

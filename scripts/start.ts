@@ -18,11 +18,6 @@ import { describePopup } from './start/describe-popup.ts';
 import { openPage, readPageSource } from './start/page-source.ts';
 import { serveSample } from './start/serve-sample.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { url: { type: 'string' }, headless: { type: 'boolean' } },
-});
-
 try {
   await start();
 } catch (error) {
@@ -31,6 +26,11 @@ try {
 }
 
 async function start(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string' }, headless: { type: 'boolean' } },
+  });
+  if (values.url && !positionals[0]) throw new Error('--url says where a file came from: name the file too.');
   const hasDisplay =
     process.platform === 'win32' ||
     process.platform === 'darwin' ||

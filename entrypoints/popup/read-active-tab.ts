@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
+import { canonicalUrl } from '@/lib/article/canonical-url';
 import { parseArticle } from '@/lib/article/parse-article';
 import { findRefusal, type Refusal } from './refusal';
 
@@ -10,26 +11,28 @@ export type Reading = { ok: true; article: Article } | { ok: false; reason: Refu
 export interface Opening {
   /** The tab the person clicked in. */
   tab: Promise<Browser.tabs.Tab | undefined>;
-  /** Never rejects. */
+  /** Waits for a page that is still loading, however long that takes. Never rejects. */
   reading: Promise<Reading>;
 }
 
 /** Begins to read the page of the active tab, under the right the click gave (`activeTab`). */
 export function readActiveTab(): Opening {
   const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => found);
-  return { tab, reading: tab.then(readTab) };
+  return { tab, reading: tab.then((found) => readTab(found)) };
 }
 
-async function readTab(tab: Browser.tabs.Tab | undefined): Promise<Reading> {
+/** Reads the page of a tab; with `now`, what is there of it while it is still loading. */
+export async function readTab(tab: Browser.tabs.Tab | undefined, now = false): Promise<Reading> {
   const refusal = findRefusal(tab?.url);
-  // A file is tried all the same: the person may have allowed it.
-  if (tab?.id === undefined || (refusal && refusal !== 'local-file' && refusal !== 'pdf')) {
+  // An address that ends in .pdf may be a page about one.
+  if (tab?.id === undefined || !tab.url || (refusal && refusal !== 'pdf')) {
     return { ok: false, reason: refusal ?? 'browser-page' };
   }
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
       files: ['/content-scripts/content.js'],
+      injectImmediately: now,
     });
     return judge(injection?.result, tab.url);
   } catch {
@@ -38,10 +41,12 @@ async function readTab(tab: Browser.tabs.Tab | undefined): Promise<Reading> {
 }
 
 /** The answer comes out of the page's process: it is judged like anything else from there. The address is the tab's. */
-function judge(result: unknown, sourceUrl: string | undefined): Reading {
+function judge(result: unknown, tabUrl: string): Reading {
   if (typeof result !== 'object' || result === null) return { ok: false, reason: 'failed' };
   const parsed = 'article' in result ? parseArticle(result.article) : undefined;
-  const article = parsed?.ok ? { ...parsed.article, ...(sourceUrl && { sourceUrl }) } : undefined;
+  const article = parsed?.ok
+    ? { ...parsed.article, sourceUrl: tabUrl, url: canonicalUrl(tabUrl, parsed.article.url) }
+    : undefined;
   if ('ok' in result && result.ok === true) {
     return article ? { ok: true, article } : { ok: false, reason: 'failed' };
   }

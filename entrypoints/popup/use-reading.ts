@@ -1,35 +1,75 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
-import { answerMessages, sendMessage, type SaveFailure } from '@/lib/messages';
-import type { Opening, Reading } from './read-active-tab';
+import { answerMessages, sendMessage } from '@/lib/messages';
+import type { words } from '@/lib/words/words';
+import { type Opening, type Reading, readTab } from './read-active-tab';
+
+/** Why the article is not kept; each has its sentence in the words. */
+export type SaveTrouble = keyof typeof words.saveFailed;
+
+/** After this long a page that does not let us look is called slow, in milliseconds. */
+const patience = 5_000;
 
 export interface ReadingState {
-  /** Title of the tab, known before its page is read. */
-  tabTitle: string | undefined;
+  tab: Browser.tabs.Tab | undefined;
   reading: Reading | undefined;
-  saveFailure: SaveFailure | undefined;
-  /** Shows the article and keeps it because the person says so: it did not look like one, or the window is private. */
+  /** True while the page is still busy or loading and the person has waited for a while. */
+  isSlow: boolean;
+  /** Reads what is there of a page that is still loading. */
+  readNow: () => void;
+  trouble: SaveTrouble | undefined;
+  setTrouble: (trouble: SaveTrouble | undefined) => void;
+  /** Shows what was found on a page that does not look like an article; keeps it too, except from a private window. */
+  readAnyway: (article: Article) => void;
+  /** Keeps the article because the person says so. */
   keep: (article: Article) => void;
 }
 
 /** The reading that began when the popup opened, as state. */
-export function useReading({ tab, reading: begun }: Opening): ReadingState {
-  const [tabTitle, setTabTitle] = useState<string>();
+export function useReading(opening: Opening): ReadingState {
+  const [tab, setTab] = useState<Browser.tabs.Tab>();
   const [reading, setReading] = useState<Reading>();
-  const [saveFailure, setSaveFailure] = useState<SaveFailure>();
+  const [isSlow, setSlow] = useState(false);
+  const [trouble, setTrouble] = useState<SaveTrouble>();
 
   useEffect(() => {
-    void tab.then((found) => setTabTitle(found?.title));
-    void begun.then(setReading);
-    return answerMessages({ saveFailed: async ({ reason }) => setSaveFailure(reason) });
+    void opening.tab.then(setTab);
+    void opening.reading.then(setReading);
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => clearTimeout(timer);
   }, []);
+
+  useEffect(
+    () =>
+      answerMessages({
+        // Believed from the background alone, and only of the page this popup is about: there may be other windows.
+        saveFailed: async ({ sourceUrl, reason }, sender) => {
+          if (sender.speaker === 'own-page' && sourceUrl === tab?.url) setTrouble(reason);
+        },
+      }),
+    [tab?.url],
+  );
 
   const keep = (article: Article) => {
     setReading({ ok: true, article });
-    setSaveFailure(undefined);
+    setTrouble(undefined);
     // A refusal is told by `saveFailed`; a rejection says that nobody was there to answer.
-    void sendMessage('saveArticle', { article }).catch(() => setSaveFailure('disk-error'));
+    void sendMessage('saveArticle', { article }).catch(() => setTrouble('no-answer'));
   };
 
-  return { tabTitle, reading, saveFailure, keep };
+  return {
+    tab,
+    reading,
+    isSlow: isSlow && !reading,
+    readNow: () => void readTab(tab, true).then(setReading),
+    trouble,
+    setTrouble,
+    readAnyway: (article) => {
+      if (!tab?.incognito) return keep(article);
+      setReading({ ok: true, article });
+      setTrouble('private-window');
+    },
+    keep,
+  };
 }

@@ -12,6 +12,7 @@ import { usePlace } from '@/components/use-place';
 import { useReadingKeys } from '@/components/use-reading-keys';
 import { useWatched } from '@/components/use-watched';
 import type { Article } from '@/lib/article/article';
+import { canonicalUrl } from '@/lib/article/canonical-url';
 import { type SavedArticle, watchArticle, watchRow, watchSaved } from '@/lib/library/watch';
 import {
   rememberedReadingSettings,
@@ -37,7 +38,7 @@ export function ReaderApp() {
     watchRow(id, onChange, onError),
   );
   const row = watchedRow.state === 'known' ? watchedRow.value : undefined;
-  const related = article?.related.map((story) => story.url) ?? [];
+  const related = article?.related.map((story) => canonicalUrl(story.url)) ?? [];
   const saved = useWatched<Map<string, SavedArticle>>(related.join('\n') || undefined, (onChange, onError) =>
     watchSaved(related, onChange, onError),
   );
@@ -66,6 +67,7 @@ export function ReaderApp() {
       <Bar
         progress={progress}
         saveState={row ? (row.removedAt ? 'removed' : 'saved') : 'none'}
+        onUndo={row?.removedAt ? () => void sendMessage('restoreArticle', { id }) : undefined}
         libraryUrl={libraryUrl}
         originalUrl={article?.sourceUrl}
       >

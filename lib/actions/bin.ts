@@ -11,8 +11,8 @@ export async function removeArticle(
 
 /** `restoreArticle`: out of the bin again. Only our own pages may ask. */
 export async function restoreArticle(
-  { id }: Messages['restoreArticle']['data'],
+  data: Messages['restoreArticle']['data'],
   sender: Sender,
 ): Promise<Done> {
-  return { ok: sender.speaker === 'own-page' && (await restore(id)) };
+  return { ok: sender.speaker === 'own-page' && (await restore(data.id)) };
 }

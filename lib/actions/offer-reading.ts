@@ -7,8 +7,13 @@ const menuItem = 'read';
 export function offerReading(): void {
   // At each installation and update, not at each start: browsers keep the menu.
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() =>
-      browser.contextMenus.create({ id: menuItem, title: words.extension.action, contexts: ['page'] }),
+    void browser.contextMenus.removeAll().then(() =>
+      browser.contextMenus.create({
+        id: menuItem,
+        title: words.extension.action,
+        // Wherever on the page one happens to point; not on links, which lead elsewhere.
+        contexts: ['page', 'selection', 'image'],
+      }),
     );
   });
   browser.contextMenus.onClicked.addListener((item) => {

@@ -23,7 +23,7 @@ export async function saveArticle(
   try {
     return { ok: true, id: await keep(article) };
   } catch (error) {
-    return refuse(sender.url, saveFailure(error));
+    return refuse(sourceUrl, saveFailure(error));
   }
 }
 

@@ -28,7 +28,16 @@ function withNestedIds(block: Block, seen: Map<string, number>): Block {
     case 'answer':
     case 'update':
       return { ...block, blocks: block.blocks.map((b) => withId(b, seen)) };
-    default:
+    case 'paragraph':
+    case 'heading':
+    case 'pullquote':
+    case 'figure':
+    case 'table':
+    case 'code':
+    case 'math':
+    case 'embed':
+    case 'rule':
+    case 'question':
       return block;
   }
 }

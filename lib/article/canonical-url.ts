@@ -1,4 +1,5 @@
-import { isSameSite } from './same-site';
+import { desktopHost } from './desktop-host';
+import { maySpeakFor } from './may-speak-for';
 
 const TRACKING = new Set(
   (
@@ -8,7 +9,6 @@ const TRACKING = new Set(
   ).split(' '),
 );
 const TRACKING_PREFIXES = ['utm_', 'hsa_', 'pk_', 'mtm_', 'at_link', 'at_ptr'];
-const VARIANT_LABELS = new Set(['m', 'mobile', 'amp', 'touch']);
 
 /**
  * The address a story is known by: the same for the desktop, mobile and AMP page and however a link was tracked.
@@ -31,8 +31,7 @@ function parseWebAddress(address: string, base?: string): URL | undefined {
 }
 
 function isBelievable(declared: URL, opened: URL): boolean {
-  if (!isSameSite(declared.href, opened.href)) return false;
-  return !isHome(declared) || isHome(opened);
+  return maySpeakFor(opened, declared) && (!isHome(clean(declared)) || isHome(clean(opened)));
 }
 
 function isHome(url: URL): boolean {
@@ -68,13 +67,6 @@ function clean(url: URL): URL {
 function isTracking(name: string): boolean {
   const lower = name.toLowerCase();
   return TRACKING.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
-}
-
-/** 'm.example.com' and 'en.m.example.org' name the phone's copy of 'example.com' and 'en.example.org'. */
-function desktopHost(host: string): string {
-  const labels = host.split('.');
-  const variant = labels.findIndex((label, i) => i < labels.length - 2 && VARIANT_LABELS.has(label));
-  return variant === -1 ? host : labels.toSpliced(variant, 1).join('.');
 }
 
 function withoutAmpPath(path: string): string {

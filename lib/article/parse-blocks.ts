@@ -18,7 +18,8 @@ import {
 
 /** Blocks within blocks, spans within spans: deeper than this is no text a person wrote. */
 const deepest = 24;
-const mostBlocks = 20_000;
+// As many as the elements of the largest page that is read; see lib/extract/limits.ts.
+const mostBlocks = 50_000;
 const mostSpans = 50_000;
 
 const markKinds = [

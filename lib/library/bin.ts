@@ -5,10 +5,7 @@ const binTime = 30 * 24 * 60 * 60 * 1000;
 
 /** Puts an article into the bin. Returns false when there is no such article. */
 export async function removeArticle(id: string, now = new Date()): Promise<boolean> {
-  return database.transaction('rw', database.articles, database.contents, async () => {
-    await emptyOldBin(now);
-    return (await database.articles.update(id, { removedAt: now.toISOString() })) === 1;
-  });
+  return (await database.articles.update(id, { removedAt: now.toISOString() })) === 1;
 }
 
 /** Takes an article out of the bin. Returns false when it is no longer there. */
@@ -16,10 +13,12 @@ export async function restoreArticle(id: string): Promise<boolean> {
   return (await database.articles.update(id, (article) => void delete article.removedAt)) === 1;
 }
 
-/** Deletes for good what has been in the bin for 30 days. Done when something is put into the bin: no timer is needed. */
-async function emptyOldBin(now: Date): Promise<void> {
+/** Deletes for good what has been in the bin for 30 days. */
+export async function emptyOldBin(now = new Date()): Promise<void> {
   const before = new Date(now.getTime() - binTime).toISOString();
-  const ids = await database.articles.where('removedAt').below(before).primaryKeys();
-  await database.articles.bulkDelete(ids);
-  await database.contents.bulkDelete(ids);
+  await database.transaction('rw', database.articles, database.contents, async () => {
+    const ids = await database.articles.where('removedAt').below(before).primaryKeys();
+    await database.articles.bulkDelete(ids);
+    await database.contents.bulkDelete(ids);
+  });
 }

@@ -3,15 +3,19 @@ import { database, type SavedArticle } from './database';
 
 /**
  * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id,
- * its first save time and the reader's place, and comes out of the bin if it was there. One transaction: the article is there whole or not at all.
+ * its first save time and the reader's place, and comes out of the bin if it was there; a whole text is never replaced by a cut one.
+ * One transaction: the article is there whole or not at all.
  * Returns the id. Rejects with what Dexie reports when the disk refuses; see save-failure.ts.
  */
 export async function saveArticle(article: Article, now = new Date()): Promise<string> {
   return database.transaction('rw', database.articles, database.contents, async () => {
     const known = await database.articles.get({ url: article.url });
-    const row = toRow(article, known, now.toISOString());
+    const kept = known && (await database.contents.get(known.id))?.article;
+    // Behind a paywall the same page shows only its beginning: that is no reason to lose the rest.
+    const best = kept?.completeness === 'full' && article.completeness !== 'full' ? kept : article;
+    const row = toRow(best, known, now.toISOString());
     await database.articles.put(row);
-    await database.contents.put({ id: row.id, article });
+    await database.contents.put({ id: row.id, article: best });
     return row.id;
   });
 }

@@ -20,6 +20,26 @@ export function watchArticles(limit: number, onChange: Watcher<SavedArticle[]>, 
   return watch(query, onChange, onError);
 }
 
+/** How many saved articles are not in the bin. */
+export function watchCount(onChange: Watcher<number>, onError: () => void): Stop {
+  return watch(
+    async () => {
+      const [all, removed] = await Promise.all([
+        database.articles.count(),
+        database.articles.where('removedAt').above('').count(),
+      ]);
+      return all - removed;
+    },
+    onChange,
+    onError,
+  );
+}
+
+/** What is in the bin, last deleted first. */
+export function watchBin(onChange: Watcher<SavedArticle[]>, onError: () => void): Stop {
+  return watch(() => database.articles.orderBy('removedAt').reverse().toArray(), onChange, onError);
+}
+
 /** The row of one article; `undefined` when it is not in the library. One in the bin is still told. */
 export function watchRow(id: string, onChange: Watcher<SavedArticle | undefined>, onError: () => void): Stop {
   return watch(() => database.articles.get(id), onChange, onError);

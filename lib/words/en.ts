@@ -6,6 +6,7 @@ import type { MinuteRange } from '@/lib/article/article';
  */
 export const en = {
   language: 'en',
+  direction: 'ltr' as 'ltr' | 'rtl',
 
   extension: {
     name: 'Lede',
@@ -21,6 +22,7 @@ export const en = {
     openLibrary: 'Open your library',
     openInTab: 'Open in a tab',
     original: 'Original page',
+    undo: 'Undo',
     saving: 'Saving…',
     saved: 'Saved',
     removed: 'In the bin',
@@ -91,9 +93,15 @@ export const en = {
   article: {
     reading: 'Reading the page…',
     minutes: ({ low, high }: MinuteRange) => (low === high ? `${low} min read` : `${low}–${high} min read`),
-    date: (iso: string) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(iso)),
+    date: (iso: string) =>
+      new Intl.DateTimeFormat('en', { dateStyle: 'medium', ...zoneOf(iso) }).format(new Date(iso)),
+    /** The time too, where the page gives one. */
     exactTime: (iso: string) =>
-      new Intl.DateTimeFormat('en', { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso)),
+      new Intl.DateTimeFormat('en', {
+        dateStyle: 'full',
+        ...(iso.includes('T') && { timeStyle: 'short' }),
+        ...zoneOf(iso),
+      }).format(new Date(iso)),
     clock: (iso: string) => new Intl.DateTimeFormat('en', { timeStyle: 'short' }).format(new Date(iso)),
     by: 'By',
     names: (names: string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(names),
@@ -105,6 +113,7 @@ export const en = {
     relatedSaved: 'Saved',
     relatedNew: 'New',
     showPicture: 'Show the picture',
+    pictureLost: 'The picture did not come. It may need a login, or be gone.',
     picture: 'Picture',
     enlarge: (shows: string | undefined) => (shows ? `Enlarge: ${shows}` : 'Enlarge the picture'),
     previousPicture: 'Previous',
@@ -116,7 +125,6 @@ export const en = {
     editorNote: 'Editor’s note',
     correction: 'Correction',
     question: 'Question',
-    answer: 'Answer',
     cut: 'The page shows only the beginning of this story. Log in there or subscribe, then click Lede again to read on.',
     doubtful: 'Lede is not sure that this page is an article. This is what it found.',
     leftOut: (things: string[]) => `Left out: ${new Intl.ListFormat('en', { type: 'unit' }).format(things)}`,
@@ -153,7 +161,7 @@ export const en = {
     },
     'local-file': {
       title: 'This file is on your own disk',
-      help: 'To read files, allow “Access to file URLs” for Lede in the browser’s extension settings, then click again.',
+      help: 'Lede reads pages of the web, and leaves your files alone. Open the story where it came from and click there.',
     },
     'not-a-page': {
       title: 'This is a file, not a page',
@@ -176,6 +184,11 @@ export const en = {
       help: 'Something on it is built in a way Lede does not understand. Reload it and click again.',
     },
   },
+  slow: {
+    title: 'The page is still busy or loading',
+    help: 'The story appears here as soon as the page lets Lede look. If it takes too long, read what is there already.',
+  },
+  readNow: 'Read what is there',
   readAnyway: 'Read it anyway',
   keep: 'Keep it in the library',
 
@@ -183,6 +196,7 @@ export const en = {
     quota: 'Not saved: the disk is full. Make some room, then click again.',
     'private-window': 'Not kept: this is a private window. Lede leaves no trace of it unless you ask.',
     'not-trusted': 'Not saved: the page changed under the reader. Reload it and click again.',
+    'no-answer': 'Not saved: the library does not answer.',
     'disk-error':
       'Not saved: the library could not be written. Click again; if it stays so, restart the browser.',
   },
@@ -196,6 +210,12 @@ export const en = {
     emptyTitle: 'Nothing saved yet',
     emptyHelp:
       'Open a news story and click the Lede button in the toolbar. The story opens clean, and is kept here.',
+    more: 'Show more',
+    failedChange: 'That did not work: the library could not be written. Try again.',
+    bin: (count: number) => `Deleted (${count})`,
+    binHelp: 'Stories stay here for 30 days.',
+    restore: 'Restore',
+    restoreStory: (title: string) => `Restore “${title}”`,
     remove: 'Delete',
     removeStory: (title: string) => `Delete “${title}”`,
     removed: (title: string) => `Deleted “${title}”.`,
@@ -212,3 +232,8 @@ export const en = {
 };
 
 export type Words = typeof en;
+
+/** A day without a time is that day everywhere; JavaScript takes it for midnight in Greenwich. */
+function zoneOf(iso: string): { timeZone?: string } {
+  return iso.includes('T') ? {} : { timeZone: 'UTC' };
+}

@@ -15,9 +15,17 @@ export async function readPageSource(source: string, cameFrom: string | undefine
   if (!URL.canParse(url) || !/^https?:/i.test(url))
     throw new Error(`--url takes the http(s) address the page came from, not ${url}.`);
   const bytes = await readFile(source).catch(() => {
-    throw new Error(`There is no file ${source} to read, and it is no http(s) address.`);
+    throw new Error(`${source} cannot be read as a file, and it is no http(s) address.`);
   });
-  return { url, html: (source.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') };
+  return { url, html: (source.endsWith('.gz') ? unzip(bytes, source) : bytes).toString('utf8') };
+}
+
+function unzip(bytes: Buffer, source: string): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    throw new Error(`${source} is damaged, or not a gzip file.`);
+  }
 }
 
 /**

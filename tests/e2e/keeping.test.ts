@@ -73,17 +73,23 @@ it('deletes with a way back, and stays deleted without it', async () => {
 
   await library.click('.row button');
   await library.waitForSelector('.undo');
-  await library.waitForSelector('.row', { hidden: true });
+  await library.waitForSelector('.library > .rows .row', { hidden: true });
   expect(await textsOf(library, '.undo span')).toEqual([`Deleted “${story?.expected.title}”.`]);
   await library.click('.undo button');
   await library.waitForSelector('.row');
   expect(await textsOf(library, '.row-title')).toEqual([story?.expected.title]);
 
   await library.click('.row button');
-  await library.waitForSelector('.row', { hidden: true });
+  await library.waitForSelector('.library > .rows .row', { hidden: true });
   await library.reload();
   await library.waitForSelector('.empty');
-  expect(await textsOf(library, '.row')).toEqual([]);
+  expect(await textsOf(library, '.library > .rows .row')).toEqual([]);
+
+  // And even then there is a way back, for 30 days.
+  await library.click('.bin summary');
+  await library.click('.bin .row button');
+  await library.waitForSelector('.library > .rows .row');
+  expect(await textsOf(library, '.bin')).toEqual([]);
 });
 
 it('shows a save made elsewhere in the open library at once', async () => {

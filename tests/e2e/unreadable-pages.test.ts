@@ -9,10 +9,15 @@ const frontPage = `<!doctype html><html lang="en"><title>The Courier: news from 
   ${Array.from({ length: 24 }, (_, i) => `<article><h2><a href="/story-${i}">The ferry number ${i} sails again</a></h2><p>Short news of ferry ${i}.</p></article>`).join('')}
   </main></body></html>`;
 
+const slowPage = `<!doctype html><html lang="en"><title>The ferry sails again</title><article><h1>The ferry sails again</h1>
+  ${'<p>The ferry left the pier at six, an hour before the sun, with four cars and a dog on board, and nobody waved.</p>'.repeat(4)}
+  </article><script src="/never.js"></script>`;
+
 const answers: Record<string, [type: string, body: string]> = {
   '/report': ['application/pdf', '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>'],
   '/picture': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'],
   '/front': ['text/html', frontPage],
+  '/slow': ['text/html', slowPage],
   '/empty': ['text/html', '<!doctype html><title>Nothing</title>'],
 };
 
@@ -21,6 +26,8 @@ let server: Server;
 let origin: string;
 beforeAll(async () => {
   server = createServer((request, response) => {
+    // A script that never comes keeps its page loading for ever.
+    if (request.url === '/never.js') return;
     const [type, body] = answers[request.url ?? ''] ?? ['text/html', ''];
     response.setHeader('Content-Type', type).end(body);
   });
@@ -71,4 +78,14 @@ it('reads and keeps a page that looks like none when the person insists', async 
   expect(await readRows(library, 'articles')).toMatchObject([
     { url: 'https://courier.example/notices/lost-dog' },
   ]);
+});
+
+it('says so when a page is slow, and reads what is there of it when asked', async () => {
+  const page = await lede.browser.newPage();
+  await page.goto(`${origin}/slow`, { waitUntil: 'domcontentloaded', timeout: 2_000 }).catch(() => undefined);
+  const popup = await lede.click(page);
+  expect(await textsOf(popup, '.notice h1')).toEqual([words.slow.title]);
+  await popup.click('.notice button');
+  await popup.waitForSelector('article.story');
+  expect(await textsOf(popup, '.story h1')).toEqual(['The ferry sails again']);
 });

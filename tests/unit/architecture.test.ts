@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -56,7 +56,8 @@ it('lets each folder import only what the table says', () => {
     const place = placeOf(file) ?? '';
     const allowed = [place, ...(table[place] ?? [])];
     return importsOf(source)
-      .filter((name) => !name.startsWith('./') && !allowed.some((one) => isIn(nameToPlace(name), one)))
+      .map((name) => (name.startsWith('.') ? `@/${join(dirname(file), name)}` : name))
+      .filter((name) => !allowed.some((one) => isIn(nameToPlace(name), one)))
       .map((name) => `${file} imports ${name}`);
   });
   expect(wrong).toEqual([]);

@@ -41,7 +41,7 @@ test('keeps a host that is only called m', () => {
 });
 
 test('believes the canonical link of the same site', () => {
-  expect(canonicalUrl('https://news.example.co.uk/x?page=1', 'https://www.example.co.uk/story-12')).toBe(
+  expect(canonicalUrl('https://m.example.co.uk/x?page=1', 'https://www.example.co.uk/story-12')).toBe(
     'https://www.example.co.uk/story-12',
   );
 });
@@ -61,6 +61,24 @@ test('does not let a page take the place of a story on another site', () => {
   expect(canonicalUrl('https://evil.blogs.example/x', 'https://good.blogs.example/x')).toBe(
     'https://evil.blogs.example/x',
   );
+});
+
+test.each([
+  ['https://m.io/x', 'https://bank.io/y'],
+  ['https://evil.blogs.example/x', 'https://blogs.example/y'],
+  ['http://courier.example/x', 'https://courier.example/y'],
+  ['https://courier.example:8443/x', 'https://courier.example/y'],
+])('does not let %s speak for %s', (address, declared) => {
+  expect(canonicalUrl(address, declared)).toBe(address);
+});
+
+test.each([
+  ['https://courier.example/story-a', 'https://courier.example/?utm_source=x'],
+  ['https://mobile.m.courier.example/story', undefined],
+  ['https://www.courier.example/amp/story?utm_source=x#top', 'https://courier.example/story?fbclid=1'],
+])('says the same when asked twice: %s', (address, declared) => {
+  const once = canonicalUrl(address, declared);
+  expect(canonicalUrl(address, once)).toBe(once);
 });
 
 test('does not believe a canonical link that is no web address', () => {

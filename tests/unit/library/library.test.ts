@@ -1,10 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { removeArticle, restoreArticle } from '@/lib/library/bin';
+import { emptyOldBin, removeArticle, restoreArticle } from '@/lib/library/bin';
 import { database } from '@/lib/library/database';
 import { keepPlace } from '@/lib/library/keep-place';
 import { saveArticle } from '@/lib/library/save-article';
-import { type SavedArticle, watchArticle, watchArticles, watchRow, watchSaved } from '@/lib/library/watch';
+import {
+  type SavedArticle,
+  watchArticle,
+  watchArticles,
+  watchBin,
+  watchCount,
+  watchRow,
+  watchSaved,
+} from '@/lib/library/watch';
 import type { Article } from '@/lib/article/article';
 import { anArticle } from '@/tests/support/an-article';
 
@@ -32,6 +40,16 @@ describe('saving', () => {
       savedAt: monday.toISOString(),
       updatedAt: tuesday.toISOString(),
     });
+  });
+
+  it('never gives a whole story up for the beginning a paywall shows', async () => {
+    const whole = anArticle();
+    const stub = anArticle({ completeness: 'cut', blocks: [], title: 'Bridge opens' });
+    const id = await saveArticle(whole, monday);
+    await saveArticle(stub, tuesday);
+    expect(await first(articleOf(id))).toEqual(whole);
+    await saveArticle(anArticle({ title: 'Bridge opens, then closes' }), tuesday);
+    expect((await first(articleOf(id)))?.title).toBe('Bridge opens, then closes');
   });
 
   it('leaves nothing behind when the text cannot be written', async () => {
@@ -86,15 +104,27 @@ describe('the bin', () => {
 
   it('keeps a story for 30 days and no longer', async () => {
     const days = (count: number) => new Date(monday.getTime() + count * 24 * 60 * 60 * 1000);
-    const old = await saveArticle(anArticle(), monday);
-    await removeArticle(old, monday);
-    const other = await saveArticle(anArticle({ url: 'https://courier.example/other' }), monday);
+    const id = await saveArticle(anArticle(), monday);
+    const kept = await saveArticle(anArticle({ url: 'https://courier.example/other' }), monday);
+    await removeArticle(id, monday);
 
-    await removeArticle(other, days(30));
+    await emptyOldBin(days(30));
     expect(await database.contents.count()).toBe(2);
-    await removeArticle(other, days(31));
-    expect(await database.articles.toCollection().primaryKeys()).toEqual([other]);
-    expect(await database.contents.toCollection().primaryKeys()).toEqual([other]);
+    await emptyOldBin(days(31));
+    expect(await database.articles.toCollection().primaryKeys()).toEqual([kept]);
+    expect(await database.contents.toCollection().primaryKeys()).toEqual([kept]);
+  });
+
+  it('is told apart from the library, last deleted first, and is emptied of what is old', async () => {
+    const one = await saveArticle(anArticle());
+    const other = await saveArticle(anArticle({ url: 'https://courier.example/other' }));
+    await removeArticle(one, monday);
+    await removeArticle(other, tuesday);
+    const bin: Watch<SavedArticle[]> = (onChange, onError) => watchBin(onChange, onError);
+    expect((await first(bin)).map((row) => row.id)).toEqual([other, one]);
+    expect(await first<number>((onChange, onError) => watchCount(onChange, onError))).toBe(0);
+    await emptyOldBin(new Date('2026-04-02T00:00:00Z'));
+    expect((await first(bin)).map((row) => row.id)).toEqual([other]);
   });
 
   it('says so when there is nothing to delete or to bring back', async () => {
