@@ -39,11 +39,17 @@ function once(name: string): string {
   return new Set(parts.map(bareText)).size === 1 ? (parts[0] ?? name) : name;
 }
 
-function findBreadcrumb({ body }: Page): string | undefined {
-  const links = body.querySelectorAll(
+/** The last step of the trail that leads elsewhere on the site. */
+function findBreadcrumb(page: Page): string | undefined {
+  const links = page.body.querySelectorAll(
     '[class*="breadcrumb" i] a[href], [aria-label*="breadcrumb" i] a[href], [itemtype$="BreadcrumbList"] a[href]',
   );
-  return [...links].map(textOf).findLast((name) => name.length > 1 && isSection(name));
+  const own = URL.parse(page.url);
+  const steps = [...links].filter((link) => {
+    const target = URL.parse(link.getAttribute('href') ?? '', page.base);
+    return target?.hostname === own?.hostname && target?.pathname !== own?.pathname;
+  });
+  return steps.map(textOf).findLast((name) => name.length > 1 && isSection(name));
 }
 
 function isSection(name: string): boolean {

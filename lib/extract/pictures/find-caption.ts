@@ -1,7 +1,9 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { foldText, textOf } from '@/lib/extract/dom/text-of';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { splitCredit } from './split-credit';
+import { trimEndOf } from './trim-end-of';
 
 export interface Caption {
   caption?: string;
@@ -36,7 +38,7 @@ export function findCaption(image: Element): Caption {
       if (!marked.some((other) => other !== credit && other.contains(credit))) credits.add(textOf(credit));
     captions.add(textOutside(line, CONTROL, marked).replace(LABEL, ''));
   }
-  return splitCredit([...captions].join(' '), [...credits].join(' / '));
+  return splitCredit([...captions].join(' '), [...credits].join(' / ').replaceAll(': / ', ': '));
 }
 
 /** The largest element around the picture that holds nothing else but lines about it. */
@@ -57,15 +59,24 @@ function isFrame(element: Element, image: Element): boolean {
     return false;
   const text = textOf(element);
   if (text.length >= LONGEST_CAPTION) return false;
-  if (!holdsBlock(element)) return text.length < LONGEST_SHARED_LINE || CAPTION_HINT.test(hintsOf(element));
+  if (!holdsBlock(element)) return !text || isSharedCaption(element, text);
   const lines = linesOf(element);
   return lines.length <= 3 && lines.every((line) => line.contains(image) || isLooseCaption(line, image));
 }
 
-/** A caption follows its picture, and is no long paragraph. */
+/** Text in one line with a picture is its caption when it is named so, stands below it, is set apart or holds a credit. */
+function isSharedCaption(line: Element, text: string): boolean {
+  if (CAPTION_HINT.test(hintsOf(line))) return true;
+  if (text.length > LONGEST_SHARED_LINE) return false;
+  return line.querySelector('br, em, i, small') !== null || splitCredit(text).credit !== undefined;
+}
+
+/** A caption follows its picture, is no long paragraph and does not name an author. */
 function isLooseCaption(line: Element, image: Element): boolean {
+  const text = textOf(line);
   const isAfter = image.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return Boolean(isAfter) && (line.tagName !== 'P' || textOf(line).length < LONGEST_LOOSE_CAPTION);
+  if (!isAfter || BYLINE_START.test(text)) return false;
+  return line.tagName !== 'P' || text.length < LONGEST_LOOSE_CAPTION;
 }
 
 function captionLines(frame: Element): Element[] {
@@ -78,7 +89,12 @@ function captionLines(frame: Element): Element[] {
     (each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)),
   );
   const found = scopes.length ? [...scopes, ...credits] : [frame];
-  return [...new Set(found.flatMap(linesOf))].filter((line) => !line.matches(CONTROL));
+  return [...new Set(found.flatMap(linesOf))].filter((line) => !line.matches(CONTROL) && !isByline(line));
+}
+
+/** A portrait's line: who wrote the story, and when. */
+function isByline(line: Element): boolean {
+  return line.closest('address') !== null || line.querySelector('address, time, [rel~="author"]') !== null;
 }
 
 function isCredit(element: Element | null): boolean {
@@ -101,9 +117,5 @@ function textOutside(line: Element, selector: string, elements: readonly Element
     else for (const child of node.childNodes) collect(child);
   };
   collect(line);
-  return parts
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s(/|–—-]+$/, '')
-    .trim();
+  return trimEndOf(foldText(parts.join('')), ' (/|–—-');
 }

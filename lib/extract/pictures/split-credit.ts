@@ -2,9 +2,11 @@ import { bareText, foldText } from '@/lib/extract/dom/text-of';
 import { AGENCY, CREDIT_ENDING, CREDIT_MARKED } from '@/lib/extract/wording/credits';
 import type { Caption } from './find-caption';
 import { isBalanced, unwrap } from './brackets';
+import { trimEndOf } from './trim-end-of';
 
 const LONGEST_CREDIT = 160;
 const LONGEST_NAMES = 60;
+const SEPARATORS = ' |/·–—-';
 /** Words in lower case that stand between names and agencies. */
 const BETWEEN_NAMES = /^(via|for|and|by|of|the|und|für|et|pour|de|di|da|do|del|der|van|von|y|e|og|och)$/;
 
@@ -17,7 +19,7 @@ export function splitCredit(text: string, credit = ''): Caption {
   const line = foldText(text);
   const marked = foldText(credit);
   const { caption, maker } = marked ? joinMarked(line, marked) : splitLine(line);
-  const said = caption.replace(/[\s|/·–—-]+$/, '').trim();
+  const said = trimEndOf(caption, SEPARATORS).trim();
   const made = cleanCredit(maker);
   return { ...(said ? { caption: said } : {}), ...(made ? { credit: made } : {}) };
 }
@@ -58,14 +60,16 @@ function isWholeCredit(line: string): boolean {
   return isMarked(inner) || isNames(inner, AGENCY) || isNames(inner, /\p{L}\/\s?\p{L}/u);
 }
 
+const STARTS = [/©|\s[|/–—·]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+:\s)/gu, /\s(?=\p{L}+ \p{L}+ ?:\s)/gu];
+
 /** Where a credit could begin, from the first on: a last bracket, a mark, the start of a sentence, of a word with a colon. */
 function tailStarts(line: string): number[] {
   const starts: number[] = [];
   if (/[)\]）]\.?$/.test(line))
     starts.push(Math.max(line.lastIndexOf('('), line.lastIndexOf('['), line.lastIndexOf('（')));
-  for (const { index } of line.matchAll(/©|\s[|/–—·]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+:\s)/gu))
-    starts.push(index);
-  for (const { index } of line.matchAll(/\s(?=\p{L}+ \p{L}+ ?:\s)/gu)) starts.push(index);
+  const from = Math.max(0, line.length - LONGEST_CREDIT);
+  for (const start of STARTS)
+    for (const { index } of line.slice(from).matchAll(start)) starts.push(from + index);
   return starts
     .filter((start) => start > 0 && line.length - start < LONGEST_CREDIT)
     .toSorted((a, b) => a - b);

@@ -97,3 +97,10 @@ test('a caption that the page calls a credit stays a caption', () => {
     credit: 'Foto: dpa',
   });
 });
+
+test('a line of separators takes no time', () => {
+  const line = `${'| - '.repeat(50_000)}The harbour at night`;
+  const start = performance.now();
+  expect(splitCredit(line).caption).toBe(line);
+  expect(performance.now() - start).toBeLessThan(500);
+});
