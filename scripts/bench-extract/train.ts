@@ -73,7 +73,7 @@ function publisherOf(url: string): string {
 function weightsFile(first: readonly number[], second: readonly number[]): string {
   return `/**
  * What each clue weighs: above zero it speaks for text of the story, below against it. Learned by
- * scripts/bench-extract/train.ts; docs/decisions/0002-extract-lines.md says how. Not edited by hand.
+ * scripts/bench-extract/train.ts; docs/decisions/0004-extract-line-by-line.md says how. Not edited by hand.
  */
 export const FIRST_LOOK: Readonly<Record<string, number>> = ${table(names.clues, first)};
 

@@ -2,7 +2,7 @@ import type { Block } from '@/lib/article/article';
 import { draft } from './block-draft';
 
 export function readCode(element: Element): Block[] {
-  const text = (element.textContent ?? '').replace(/^\n+|\s+$/g, '');
+  const text = (element.textContent ?? '').replace(/^\n+/, '').trimEnd();
   if (!text) return [];
   const language = findLanguage(element) ?? findLanguage(element.querySelector('code'));
   return [draft({ kind: 'code', text, ...(language ? { language } : {}) })];

@@ -1,6 +1,6 @@
 /**
  * What each clue weighs: above zero it speaks for text of the story, below against it. Learned by
- * scripts/bench-extract/train.ts from pages with known text; docs/decisions/0002-extract-lines.md tells how. Not edited by hand.
+ * scripts/bench-extract/train.ts from pages with known text; docs/decisions/0004-extract-line-by-line.md tells how. Not edited by hand.
  */
 export const FIRST_LOOK: Readonly<Record<string, number>> = {
   length: -0.165,

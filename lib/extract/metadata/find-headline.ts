@@ -6,6 +6,8 @@ import type { Page } from '@/lib/extract/page/page';
 const SEPARATOR = /\s+[|–—·•«»:-]+\s+|\s*[|_：]\s*/g;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const SHORTEST = 4;
+/** Longer ones are no headlines; what looks for their parts must not wander through a novel. */
+const LONGEST = 400;
 
 export interface Headline {
   title: string;
@@ -23,7 +25,7 @@ export function findHeadline(page: Page): Headline {
   const headings = [...page.body.querySelectorAll('h1')].map(textOf).filter(Boolean);
   const shared = [page.metas.find('og:title'), page.metas.find('twitter:title')];
   const stated = [...shared, page.story?.headline, page.documentTitle]
-    .map((title) => foldText(title ?? ''))
+    .map((title) => foldText(title ?? '').slice(0, LONGEST))
     .filter((title) => title.length >= SHORTEST);
   const plain = stated.map((title) => withoutSiteName(title, headings, page));
   const title = choose(plain, headings[0]);
