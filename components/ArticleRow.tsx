@@ -46,8 +46,8 @@ export function ArticleRow({ row, href, action, actionLabel, onAction }: Props) 
           <span class="row-title">{row.title}</span>
           {row.dek && <span class="row-dek">{row.dek}</span>}
           <span class="row-facts" lang={words.language} dir={words.direction}>
-            <span>{siteName}</span>
-            {authorNames.length > 0 && <span>{words.library.bylines(authorNames)}</span>}
+            <bdi>{siteName}</bdi>
+            {authorNames.length > 0 && <bdi>{words.library.bylines(authorNames)}</bdi>}
             {publishedAt && <time dateTime={publishedAt}>{words.article.date(publishedAt)}</time>}
             <span>{words.article.minutes(readingMinutes)}</span>
             {progress && <span class="row-progress">{progress}</span>}

@@ -17,8 +17,11 @@ export function Byline({ article }: { article: Article }) {
       )}
       <div>
         {authors.length > 0 && (
-          <p class="byline-names">
-            {words.article.by} <b>{words.article.names(authors.map((author) => author.name))}</b>
+          <p class="byline-names" lang={words.language} dir={words.direction}>
+            {words.article.by}{' '}
+            <b>
+              <bdi>{words.article.names(authors.map((author) => author.name))}</bdi>
+            </b>
           </p>
         )}
         <p class="byline-facts" lang={words.language} dir={words.direction}>

@@ -7,13 +7,15 @@ export interface LaunchOptions {
   headless: boolean;
   /** Profile that outlives the browser; without it each start is a new one. */
   profileDir?: string;
+  /** 'host:port' of a proxy that every request goes through, those to this machine too. */
+  proxy?: string;
   /** The extension works in private windows too, as when the person allowed it. */
   inPrivateWindows?: boolean;
 }
 
 /** Starts Chromium with the extension installed, and nothing in it that calls home. */
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir } = options;
+  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir, proxy } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -33,6 +35,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--window-size=1200,900',
       // The screen that headless Chromium pretends is 800 × 600, too low for the popup.
       '--screen-info={3200x2400 devicePixelRatio=2}',
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
       // As root, as in a container, Chromium's sandbox does not start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

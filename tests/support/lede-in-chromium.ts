@@ -25,6 +25,7 @@ export interface Lede {
 export interface StartOptions {
   profileDir?: string;
   inPrivateWindows?: boolean;
+  proxy?: string;
 }
 
 /** Starts it; with a `profileDir` what was kept is there again at the next start. */
