@@ -38,8 +38,9 @@ export function extractArticle(document: Document, options: { url: string }): Ar
   const statedReadingMinutes = findStatedMinutes(page);
   const section = findSection(page);
   const authors = takeAuthors(desk);
-  const lead = takeLead(desk);
+  // The standfirst first: it may stand between headline and picture, and the text begins after it.
   const dek = takeDek(desk);
+  const lead = takeLead(desk);
   const stories = takeRelated(desk);
   dropFurniture(desk);
 

@@ -58,7 +58,7 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): ShownPicture
       src ? [pictureKey(src)] : [],
     ),
   );
-  const first = [...desk.lines][0];
+  const first = [...desk.lines].find((line) => desk.root.contains(line));
   const headline = page.body.querySelector('h1');
   let opening: ShownPicture | undefined;
   for (const image of page.body.querySelectorAll('img')) {
