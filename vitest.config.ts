@@ -10,7 +10,13 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', environment: 'happy-dom', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          environment: 'happy-dom',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Pages of fifty thousand elements take a busy machine a while to parse.
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },
