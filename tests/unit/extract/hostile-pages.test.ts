@@ -3,6 +3,8 @@ import { articleText } from '@/lib/article/article-text';
 import { extractArticle } from '@/lib/extract/extract-article';
 import { pageFrom } from './page-from';
 
+/** Milliseconds. What is quadratic takes minutes on these lines; a busy machine takes a few seconds. */
+const PATIENCE = 15_000;
 const URL = 'https://hostile.example/story';
 const PARAGRAPH =
   '<p>The harbour master counted the boats twice, as he did every evening, and wrote the number into the book with a pencil.</p>';
@@ -72,12 +74,16 @@ test('keeps no address but web and mail addresses', () => {
 test.each([
   ['white space', ' '.repeat(300_000)],
   ['commas', ','.repeat(300_000)],
-  ['separators', ' | '.repeat(50_000)],
+  ['separators', ' | '.repeat(20_000)],
   ['brackets', '('.repeat(300_000)],
   ['a name without end', 'By A'.repeat(80_000)],
-])('does not hang on a line of %s', (_, line) => {
-  const html = `<head><title>${line}</title></head><body><h1>Boats</h1><p class="byline">${line}x</p>${STORY}<figure><img src="/a.jpg"><figcaption>${line}x</figcaption></figure></body>`;
-  const start = performance.now();
-  expect(read(html)).toContain('The harbour master counted');
-  expect(performance.now() - start).toBeLessThan(3000);
-});
+])(
+  'does not hang on a line of %s',
+  (_, line) => {
+    const html = `<head><title>${line}</title></head><body><h1>Boats</h1><p class="byline">${line}x</p>${STORY}<figure><img src="/a.jpg"><figcaption>${line}x</figcaption></figure></body>`;
+    const start = performance.now();
+    expect(read(html)).toContain('The harbour master counted');
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+  },
+  2 * PATIENCE,
+);

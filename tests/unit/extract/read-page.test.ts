@@ -49,9 +49,15 @@ test('says that a front page has no article, and hands along what it found', () 
 });
 
 test('says that a page is too large instead of freezing it', () => {
-  expect(
-    readPage(pageFrom(`<body>${'<b>x</b>'.repeat(50_001)}</body>`), { url: 'https://a.example/x' }),
-  ).toEqual({ ok: false, reason: 'too-large' });
+  const page = pageFrom(`<body>${'<b>x</b>'.repeat(50_001)}</body>`);
+  expect(readPage(page, { url: 'https://a.example/x' })).toEqual({ ok: false, reason: 'too-large' });
+}, 30_000);
+
+test('says that a page nested beyond reason is too large', () => {
+  const page = pageFrom('<body></body>');
+  let at: Element = page.body;
+  for (let depth = 0; depth < 600; depth++) at = at.appendChild(page.createElement('div'));
+  expect(readPage(page, { url: 'https://a.example/x' })).toEqual({ ok: false, reason: 'too-large' });
 });
 
 test('never throws, whatever the document does', () => {
