@@ -1,6 +1,6 @@
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { linesOf } from '@/lib/extract/dom/lines';
+import { holdsBlock } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
@@ -39,9 +39,8 @@ export function findStoryList(element: Element, { page }: Desk): StoryCard[] {
 export function findIntroducedList(element: Element, page: Page): StoryCard[] {
   const isBox = BOXES.has(element.tagName);
   if ((!isBox && !LISTS.has(element.tagName)) || isTooLong(element)) return [];
-  if (linkShare(element) < SMALLEST_LINK_SHARE) return [];
   const isIntroduced = findIntroduction(element) !== undefined || (isBox && isIntroducedInside(element));
-  return isIntroduced ? collectStories(element, page) : [];
+  return isIntroduced && linkShare(element) >= SMALLEST_LINK_SHARE ? collectStories(element, page) : [];
 }
 
 function isTooLong(element: Element): boolean {
@@ -51,11 +50,12 @@ function isTooLong(element: Element): boolean {
 /** The line before a list that is nothing but 'Read also', to be taken away with it. */
 export function findIntroduction(list: Element): Element | undefined {
   const before = list.previousElementSibling;
-  return before && isIntroduction(textOf(before)) ? before : undefined;
+  const isShort = (before?.textContent?.length ?? 0) < LONGEST_INTRODUCTION * 4;
+  return before && isShort && isIntroduction(textOf(before)) ? before : undefined;
 }
 
 function isIntroducedInside(box: Element): boolean {
-  const [first] = linesOf(box);
+  const first = firstLineOf(box);
   const text = textOf(first);
   const hints = hintsOf(box);
   if (MOST_READ.test(text) || SITE_HINT.test(hints)) return false;
@@ -71,4 +71,13 @@ function isIntroduction(text: string): boolean {
 
 function isHeadlinesOnly(list: Element): boolean {
   return [...list.children].every((item) => linkShare(item) > 0.9 && textOf(item).length >= SHORTEST_ITEM);
+}
+
+function firstLineOf(box: Element): Element | undefined {
+  if (!holdsBlock(box)) return box.textContent?.trim() ? box : undefined;
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
+    const line = firstLineOf(child);
+    if (line) return line;
+  }
+  return undefined;
 }

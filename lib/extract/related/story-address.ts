@@ -25,6 +25,14 @@ const HEADLINE_WORDS = 4;
  * addresses that by their form lead to a person, a topic, a list or a service.
  */
 export function findStoryAddress(link: Element, page: Page): string | undefined {
+  if (!judged.has(link)) judged.set(link, judge(link, page));
+  return judged.get(link);
+}
+
+/** A link is asked about once for every box around it. */
+const judged = new WeakMap<Element, string | undefined>();
+
+function judge(link: Element, page: Page): string | undefined {
   const address = findWebAddress(link.getAttribute('href'), page.base);
   const url = address ? URL.parse(address) : null;
   if (!url || !isOwn(url, page.url) || isSamePage(url, page)) return undefined;
