@@ -106,7 +106,7 @@ function readCard(element: Element, nameLine: Element, bio: Element, name: strin
 }
 
 /** The link on the name, else one whose address looks like a profile, else the last link ('Read more') of the card. */
-export function findProfile(card: Element, name: string, base: string): string | undefined {
+function findProfile(card: Element, name: string, base: string): string | undefined {
   const links = [
     ...card.querySelectorAll('a[href]'),
     ...(card.closest('a[href]') ? [card.closest('a[href]') as Element] : []),

@@ -34,7 +34,7 @@ export const SURROUNDINGS = [
 ];
 
 /** For each line, what the first look thought of it and of the lines that belong with it. */
-export function surroundings(contexts: readonly LineContext[], first: readonly number[]): number[][] {
+function surroundings(contexts: readonly LineContext[], first: readonly number[]): number[][] {
   const alike = meansBy(contexts, first, (context) => context.alike);
   const box = meansBy(contexts, first, (context) => context.box);
   const parent = meansBy(contexts, first, (context) => context.line.element.parentElement);

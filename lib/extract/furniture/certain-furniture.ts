@@ -15,7 +15,7 @@ interface CertainRule {
 const LONGEST_BOX = 500;
 const LONGEST_CALL = 40;
 
-export const CERTAIN_RULES: CertainRule[] = [
+const CERTAIN_RULES: CertainRule[] = [
   {
     name: 'headline again',
     reason: 'headline',
