@@ -1,5 +1,6 @@
 import type { RelatedStory } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
+import { holdsBlock } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findCard } from './find-card';
 import { findListsAfter } from './find-lists-after';
@@ -49,7 +50,7 @@ class Taking {
       }
       const found = this.#find(child);
       if (found.length) this.#take(child, found);
-      else if (!CLOSED.has(child.tagName)) this.visit(child);
+      else if (!CLOSED.has(child.tagName) && holdsBlock(child)) this.visit(child);
     }
   }
 
@@ -100,6 +101,7 @@ class Taking {
 
   #isAdvertisement(element: Element): boolean {
     if (TEXT.has(element.tagName) || this.#boxes.has(element)) return false;
+    if ((element.textContent?.length ?? 0) > LONGEST_ADVERTISEMENT * 2) return false;
     return textOf(element).length < LONGEST_ADVERTISEMENT && isSponsored(element);
   }
 }
