@@ -9,9 +9,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { clickToolbarButton } from './browsers/click-toolbar-button.ts';
 import { findBrowser, overrides } from './browsers/find-browser.ts';
+import { launchFirefox } from './browsers/firefox.ts';
 import { getExtension, launchChromium } from './browsers/launch-chromium.ts';
 import { photographPopup } from './browsers/photograph-popup.ts';
 import { describePopup } from './start/describe-popup.ts';
@@ -68,16 +69,8 @@ async function openChromium(executablePath: string, headless: boolean): Promise<
   return launchChromium({ executablePath, extensionDir, headless });
 }
 
-async function openFirefox(executablePath: string): Promise<Browser> {
-  const extensionDir = buildFor('firefox');
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    headless: false,
-    defaultViewport: null,
-  });
-  await browser.installExtension(extensionDir);
-  return browser;
+function openFirefox(executablePath: string): Promise<Browser> {
+  return launchFirefox({ executablePath, extensionDir: buildFor('firefox'), headless: false });
 }
 
 /** The folder of the built extension. The build's own report is left out: what matters here is what was read. */

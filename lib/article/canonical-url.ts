@@ -56,12 +56,21 @@ function clean(url: URL): URL {
   cleaned.password = '';
   cleaned.hostname = desktopHost(url.hostname);
   cleaned.pathname = withoutAmpPath(url.pathname);
-  for (const name of new Set(cleaned.searchParams.keys())) {
+  for (const name of namesOf(cleaned.searchParams)) {
     if (isTracking(name)) cleaned.searchParams.delete(name);
   }
-  if (![...cleaned.searchParams].length) cleaned.search = '';
+  if (!namesOf(cleaned.searchParams).size) cleaned.search = '';
   if (!isRoute(cleaned.hash)) cleaned.hash = '';
   return cleaned;
+}
+
+/**
+ * Read off the text: in a content script Firefox 153 forbids to iterate over URLSearchParams ('not safely Xrayable'), and in a
+ * page without scripts Chromium 156 does not run its callbacks.
+ */
+function namesOf(parameters: URLSearchParams): Set<string> {
+  const pairs = parameters.toString().split('&').filter(Boolean);
+  return new Set(pairs.map((pair) => decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' '))));
 }
 
 function isTracking(name: string): boolean {

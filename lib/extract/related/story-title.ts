@@ -33,7 +33,7 @@ export function findTitle(parts: readonly TextPart[], link: Element, root: Eleme
 }
 
 /** Whether a text can be a headline: more than a word, and not what introduces a link, calls for something or counts comments. */
-export function isHeadline(text: string): boolean {
+function isHeadline(text: string): boolean {
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
   if (text.length < shortest || text.length > LONGEST_TITLE) return false;
   if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
