@@ -12,10 +12,10 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { clickToolbarButton } from './browsers/click-toolbar-button.ts';
 import { findBrowser, overrides } from './browsers/find-browser.ts';
-import { launchFirefox } from './browsers/firefox.ts';
+import { launchFirefox, readInFirefox } from './browsers/firefox.ts';
 import { getExtension, launchChromium } from './browsers/launch-chromium.ts';
-import { photographPopup } from './browsers/photograph-popup.ts';
-import { describePopup } from './start/describe-popup.ts';
+import { photograph } from './browsers/photograph.ts';
+import { describeStory } from './start/describe-story.ts';
 import { openPage, readPageSource } from './start/page-source.ts';
 import { serveSample } from './start/serve-sample.ts';
 
@@ -45,20 +45,16 @@ async function start(): Promise<void> {
       `No browser found: install Chromium, Chrome, Edge or Firefox, or name its executable in ${overrides.chromium}.`,
     );
   }
-  if (!chromium && headless) {
-    throw new Error(
-      `The click without a display needs Chromium, Chrome or Edge: install one, or name it in ${overrides.chromium}.`,
-    );
-  }
-
   const asked = positionals[0] ? await readPageSource(positionals[0], values.url) : undefined;
   const sample = asked ? undefined : await serveSample();
   try {
     const source = asked ?? { url: sample?.url ?? '' };
-    const browser = chromium ? await openChromium(chromium, headless) : await openFirefox(firefox ?? '');
+    const browser = chromium
+      ? await openChromium(chromium, headless)
+      : await openFirefox(firefox ?? '', headless);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     await openPage(page, source);
-    await (headless ? clickAndTell(browser, page) : waitForThePerson(browser));
+    await (headless ? clickAndTell(browser, page, Boolean(chromium)) : waitForThePerson(browser));
   } finally {
     sample?.server.close();
   }
@@ -69,8 +65,8 @@ async function openChromium(executablePath: string, headless: boolean): Promise<
   return launchChromium({ executablePath, extensionDir, headless });
 }
 
-function openFirefox(executablePath: string): Promise<Browser> {
-  return launchFirefox({ executablePath, extensionDir: buildFor('firefox'), headless: false });
+function openFirefox(executablePath: string, headless: boolean): Promise<Browser> {
+  return launchFirefox({ executablePath, extensionDir: buildFor('firefox'), headless });
 }
 
 /** The folder of the built extension. The build's own report is left out: what matters here is what was read. */
@@ -84,12 +80,15 @@ function buildFor(browser: 'chrome' | 'firefox'): string {
   return join(root, `.output/${browser}-mv3`);
 }
 
-async function clickAndTell(browser: Browser, page: Page): Promise<void> {
-  const popup = await clickToolbarButton(browser, await getExtension(browser), page);
-  console.log(await describePopup(popup));
-  const path = `${await mkdtemp(join(tmpdir(), 'lede-'))}/popup.png` as const;
-  await photographPopup(popup, path);
-  console.log(`\nScreenshot of the popup: ${path}`);
+async function clickAndTell(browser: Browser, page: Page, isChromium: boolean): Promise<void> {
+  // Firefox keeps its popups out of reach; there the same view is read in the full tab.
+  const shown = isChromium
+    ? await clickToolbarButton(browser, await getExtension(browser), page)
+    : await readInFirefox(browser, page);
+  console.log(await describeStory(shown));
+  const path = `${await mkdtemp(join(tmpdir(), 'lede-'))}/${isChromium ? 'popup' : 'reader'}.png` as const;
+  await photograph(shown, path);
+  console.log(`\nScreenshot of the ${isChromium ? 'popup' : 'reader'}: ${path}`);
   await browser.close();
 }
 

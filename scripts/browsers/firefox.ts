@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** The id of wxt.config.ts; Firefox makes a host name of its own for it, which we fix so that its pages can be opened. */
 const extensionId = 'lede@lede.example';
@@ -23,16 +23,42 @@ export async function launchFirefox(options: {
   return browser;
 }
 
-/** Address of one of Lede's own pages in that Firefox. */
-export function firefoxPageUrl(path: string): string {
-  return `moz-extension://${host}/${path}`;
+/** Opens one of Lede's own pages in a new tab, and waits until it shows what `selector` names. */
+export async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox never says that an extension's page has loaded: its content is waited for instead.
+  void page.goto(`moz-extension://${host}/${path}`, { timeout: 60_000 }).catch(() => undefined);
+  await waitInFirefox(page, selector);
+  return page;
+}
+
+/** Waits until the page shows what `selector` names; asks by itself, for a tab behind another one draws no frames to wait for. */
+export async function waitInFirefox(page: Page, selector: string): Promise<void> {
+  const deadline = Date.now() + 30_000;
+  const isThere = () =>
+    page.evaluate((query) => document.querySelector(query) !== null, selector).catch(() => false);
+  while (!(await isThere())) {
+    if (Date.now() > deadline) throw new Error(`Firefox shows no ${selector} after half a minute.`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
 }
 
 /**
- * A real click on the toolbar button, in the browser's own window: it grants `activeTab` for the tab in front. The popup itself
- * is out of WebDriver's reach; what it does is seen in the library.
+ * Clicks the toolbar button on a story and returns the story in the full tab, once it is kept: the popup itself is out of
+ * WebDriver's reach.
  */
-export async function clickFirefoxButton(browser: Browser): Promise<void> {
+export async function readInFirefox(browser: Browser, story: Page): Promise<Page> {
+  // Opened before and left behind: another tab in front would close the popup.
+  const library = await openFirefoxPage(browser, 'library.html', '.library header');
+  await story.bringToFront();
+  await clickFirefoxButton(browser);
+  await waitInFirefox(library, '.rows .row');
+  const address = await library.$eval('.rows .row a', (link) => link.getAttribute('href') ?? '');
+  return openFirefoxPage(browser, address.split('/').slice(3).join('/'), 'article.story');
+}
+
+/** A real click on the toolbar button, in the browser's own window: it grants `activeTab` for the tab in front. */
+async function clickFirefoxButton(browser: Browser): Promise<void> {
   const connection = webDriver(browser);
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = result.contexts?.[0]?.context;

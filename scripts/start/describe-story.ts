@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the popup shows, in lines for a terminal: taken from the page itself, as a person sees it. */
-export function describePopup(popup: Page): Promise<string> {
-  return popup.evaluate(() => {
+/** What popup or reader show, in lines for a terminal: taken from the page itself, as a person sees it. */
+export function describeStory(page: Page): Promise<string> {
+  return page.evaluate(() => {
     const text = (root: ParentNode | null, selector: string) =>
       root?.querySelector(selector)?.textContent?.trim().replaceAll(/\s+/g, ' ') ?? '';
     const texts = (selector: string, describe: (element: Element) => string) =>
