@@ -4,8 +4,11 @@ import type { Page } from '@/lib/extract/page/page';
 
 /** Between a headline and what a template adds to it. */
 const SEPARATOR = /\s+[|–—·•«»:-]+\s+|\s*[|_：]\s*/g;
+const KICKER_END = /\s+[|–—·•:-]+\s+|[:：]\s+/g;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const SHORTEST = 4;
+/** Letters; a shorter end that two forms share may be a name. */
+const SHORTEST_END = 20;
 /** Longer ones are no headlines; what looks for their parts must not wander through a novel. */
 const LONGEST = 400;
 
@@ -23,21 +26,88 @@ export interface Headline {
  */
 export function findHeadline(page: Page): Headline {
   const headings = [...page.body.querySelectorAll('h1')].map(textOf).filter(Boolean);
-  const shared = [page.metas.find('og:title'), page.metas.find('twitter:title')];
-  const stated = [...shared, page.story?.headline, page.documentTitle]
-    .map((title) => foldText(title ?? '').slice(0, LONGEST))
-    .filter((title) => title.length >= SHORTEST);
-  const plain = stated.map((title) => withoutSiteName(title, headings, page));
-  const title = choose(plain, headings[0]);
-  const forms = new Set([...plain, ...stated, ...headings.slice(0, 1), title].map(bareText));
+  const own = (title: string | undefined) => {
+    const form = foldText(title ?? '').slice(0, LONGEST);
+    return form.length >= SHORTEST ? withoutSiteName(form, headings, page) : undefined;
+  };
+  const raw = [
+    page.metas.find('og:title'),
+    page.metas.find('twitter:title'),
+    page.story?.headline,
+    page.documentTitle,
+  ];
+  const [openGraph, twitter, story, document] = raw.map(own);
+  const shared = openGraph ?? twitter;
+  const isDressed = foldText(page.metas.find('og:title', 'twitter:title') ?? '') !== shared;
+  const title = choose({ shared, isDressed, story, document, headings });
+  const forms = new Set(
+    [openGraph, twitter, story, document, ...raw, headings[0], title].flatMap((form) =>
+      form && form.length >= SHORTEST ? [bareText(form.slice(0, LONGEST))] : [],
+    ),
+  );
   return { title, forms, at: findShown(page, forms) };
 }
 
-/** The first stated form; the heading where nothing is stated or the statement was cut short. */
-function choose([stated]: readonly string[], heading: string | undefined): string {
-  if (stated === undefined || heading === undefined) return stated ?? heading ?? '';
+interface StatedTitles {
+  shared: string | undefined;
+  /** Whether the site's name stood beside the title for sharing. */
+  isDressed: boolean;
+  story: string | undefined;
+  document: string | undefined;
+  headings: readonly string[];
+}
+
+function choose({ shared, isDressed, story, document, headings }: StatedTitles): string {
+  const heading = headings.find((each) => isSame(each, story)) ?? headings[0];
+  const stated = shared ?? story;
+  if (stated === undefined) return headingLike(document, headings) ?? document ?? heading ?? '';
+  if (heading === undefined || isSame(heading, stated)) return stated;
+  // A title for sharing that is also the document's, or that carries the site's name, was written for search engines.
+  if (isSame(heading, story) && (isDressed || isSame(shared, document))) return heading;
   const isCut = heading.length > stated.length && bareText(heading).startsWith(bareText(stated));
-  return isCut ? heading : stated;
+  return isCut ? heading : (sharedEnd(heading, stated) ?? stated);
+}
+
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && bareText(a) === bareText(b);
+}
+
+/** Where only the document's title is stated: the heading it ends with, else one that says it in more words, a kicker apart. */
+function headingLike(document: string | undefined, headings: readonly string[]): string | undefined {
+  const wanted = bareText(document ?? '');
+  if (wanted.length < SHORTEST) return headings[0];
+  const ending = headings.find(
+    (heading) => bareText(heading).length >= SHORTEST_END && wanted.endsWith(bareText(heading)),
+  );
+  if (ending) return ending;
+  return headings.find(
+    (heading) =>
+      heading.length > wanted.length &&
+      bareText(heading).includes(wanted) &&
+      !partsOf(heading).some(({ end }) => bareText(end) === wanted),
+  );
+}
+
+/** What two forms end with after kickers without a word in common: 'Fire: The mill is gone', 'At night - The mill is gone'. */
+function sharedEnd(a: string, b: string): string | undefined {
+  const others = partsOf(a);
+  return partsOf(b).find(
+    ({ kicker, end }) =>
+      bareText(end).length >= SHORTEST_END &&
+      others.some((other) => isSame(other.end, end) && !sharesWord(other.kicker, kicker)),
+  )?.end;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' ').map(bareText));
+  return b.split(' ').some((word) => words.has(bareText(word)));
+}
+
+function partsOf(title: string): { kicker: string; end: string }[] {
+  return [...title.matchAll(KICKER_END)].map((match) => ({
+    kicker: title.slice(0, match.index),
+    end: title.slice(match.index + match[0].length).trim(),
+  }));
 }
 
 function findShown(page: Page, forms: ReadonlySet<string>): number {
