@@ -9,6 +9,7 @@ import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
 import { findStatedBlocks } from './body/stated-blocks';
 import { judgeCompleteness } from './body/judge-completeness';
+import type { Deadline } from './deadline';
 import { Desk } from './desk';
 import { countWords } from './dom/count-words';
 import { textOf } from './dom/text-of';
@@ -27,22 +28,27 @@ import { takeRelated } from './related/take-related';
 
 /**
  * Reads the article out of a page. `url` is the tab's address. The document is only read: every step works on a private
- * copy. Steps that take something out of the text ('take…') come before those that drop what is left over.
+ * copy. Steps that take something out of the text ('take…') come before those that drop what is left over. With a
+ * deadline, reading throws OutOfTime when it has passed.
  */
-export function extractArticle(document: Document, options: { url: string }): Article {
-  const page = openPage(document, options.url);
+export function extractArticle(document: Document, options: { url: string; deadline?: Deadline }): Article {
+  const page = openPage(document, options.url, options.deadline);
   const headline = findHeadline(page);
   const body = findBody(page, headline);
   const pageLength = textOf(page.body).length;
   const desk = new Desk(page, body.root, body.lines, headline);
+  page.deadline.check();
   const statedReadingMinutes = findStatedMinutes(page);
   const section = findSection(page);
   const authors = takeAuthors(desk);
+  page.deadline.check();
   // The standfirst first: it may stand between headline and picture, and the text begins after it.
   const dek = takeDek(desk);
   const lead = takeLead(desk);
+  page.deadline.check();
   const stories = takeRelated(desk);
   dropFurniture(desk);
+  page.deadline.check();
 
   const storyMarks = new Map<Block, number[]>();
   const found = readBlocks(body.root, {
@@ -50,6 +56,7 @@ export function extractArticle(document: Document, options: { url: string }): Ar
     storiesAt: (element) => desk.storiesAt(element),
     storyMarks,
   });
+  page.deadline.check();
   const drafts = tidyBlocks(found, { lead, isMark: (block) => storyMarks.has(block) });
   const stated = findStatedBlocks(page.story?.body, articleText({ blocks: drafts }).length);
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);

@@ -1,9 +1,15 @@
-/** What a page may cost. A page with more elements or levels is not read: 'too-large'. */
+/** What a page may cost. A page beyond one of the first five is not read: 'too-large'. */
 export const LIMITS = {
-  /** Elements; the longest real page met has about 20 000. */
-  elements: 50_000,
+  /** Elements; a long news page has 3 000, the longest page met about 20 000. */
+  elements: 30_000,
   /** Levels of nesting. Parsers stop at 512; only scripts build deeper. */
   depth: 512,
+  /** The levels of all elements added up, which is what walking up from each costs; a long news page has 40 000. */
+  levels: 750_000,
+  /** Characters of text, scripts and styles aside: two long novels. */
+  characters: 2_000_000,
+  /** Milliseconds that reading may take; the steps give up between themselves, so some more pass. */
+  milliseconds: 2_500,
   /** Characters of one JSON-LD script, and how many scripts are read. */
   jsonLdCharacters: 256_000,
   jsonLdScripts: 20,

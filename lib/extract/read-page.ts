@@ -1,5 +1,7 @@
 import type { Article } from '@/lib/article/article';
+import { Deadline, OutOfTime } from './deadline';
 import { extractArticle } from './extract-article';
+import { LIMITS } from './limits';
 import { isFrontPage } from './page/is-front-page';
 import { isTooLarge } from './page/is-too-large';
 
@@ -9,18 +11,20 @@ export type PageReading =
 
 /**
  * Judges a page and reads its article; never throws. A page that looks like a front page or a notice is 'no-article',
- * and what was found there comes along, so that the person can read it anyway.
+ * and what was found there comes along, so that the person can read it anyway. Reading gives up as 'too-large' after
+ * `milliseconds`, by default those of limits.ts.
  */
-export function readPage(document: Document, options: { url: string }): PageReading {
+export function readPage(document: Document, options: { url: string; milliseconds?: number }): PageReading {
+  const deadline = new Deadline(options.milliseconds ?? LIMITS.milliseconds);
   try {
     const type = document.contentType;
     if (type === 'application/pdf' || document.querySelector('embed[type="application/pdf"]'))
       return { ok: false, reason: 'pdf' };
     if (type !== 'text/html' && type !== 'application/xhtml+xml') return { ok: false, reason: 'not-a-page' };
     if (isTooLarge(document)) return { ok: false, reason: 'too-large' };
-    return judge(document, extractArticle(document, options), options.url);
-  } catch {
-    return { ok: false, reason: 'failed' };
+    return judge(document, extractArticle(document, { url: options.url, deadline }), options.url);
+  } catch (error) {
+    return { ok: false, reason: error instanceof OutOfTime ? 'too-large' : 'failed' };
   }
 }
 

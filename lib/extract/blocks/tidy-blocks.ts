@@ -21,7 +21,8 @@ export function tidyBlocks(blocks: readonly Block[], context: TidyContext): Bloc
   const unique = blocks
     .flatMap((block) => withoutShownPictures(block, shown))
     .filter((block) => !isTold(block, told));
-  return unique.filter((block, i) => context.isMark(block) || !isIdle(block, i, unique, context));
+  const first = unique.findIndex((block) => block.kind !== 'rule');
+  return unique.filter((block, i) => context.isMark(block) || !isIdle(block, i, first, unique, context));
 }
 
 /** A quotation that only repeats a sentence of the text, set large to catch the eye. */
@@ -38,10 +39,18 @@ function withoutShownPictures(block: Block, shown: Set<string>): Block[] {
   return pictures.length ? [{ ...block, pictures }] : [];
 }
 
-function isIdle(block: Block, at: number, blocks: readonly Block[], context: TidyContext): boolean {
-  const next = blocks.slice(at + 1).find((each) => !context.isMark(each));
+/** `first` is the place of the first block that is no rule. */
+function isIdle(
+  block: Block,
+  at: number,
+  first: number,
+  blocks: readonly Block[],
+  context: TidyContext,
+): boolean {
+  if (block.kind !== 'heading' && block.kind !== 'rule') return false;
+  let after = at + 1;
+  while (after < blocks.length && context.isMark(blocks[after] as Block)) after++;
+  const next = blocks[after];
   if (block.kind === 'heading') return !next;
-  if (block.kind !== 'rule') return false;
-  const isFirst = blocks.slice(0, at).every((each) => each.kind === 'rule');
-  return isFirst || !next || next.kind === 'rule';
+  return first === -1 || at < first || !next || next.kind === 'rule';
 }

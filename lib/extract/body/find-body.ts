@@ -43,6 +43,8 @@ function lengthOf(lines: readonly Line[]): number {
 /** The lines of the page with all that the clues measure; the training script uses it too. */
 export function judgeablePage(page: Page, headline: Headline): LineContext[] {
   const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
+  page.deadline.check();
   askReadability(page.document, survey);
+  page.deadline.check();
   return lineContexts(getPageLines(page, survey.lines, headline));
 }

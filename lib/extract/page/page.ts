@@ -1,3 +1,4 @@
+import { Deadline } from '@/lib/extract/deadline';
 import { textLinesOf, type TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
@@ -24,17 +25,21 @@ export interface Page {
   canonical: string | undefined;
   icon: string | undefined;
   language: string | undefined;
+  /** When the steps have to give up. */
+  deadline: Deadline;
 }
 
 /** Reads what the document states and copies what it shows; the document itself is only read. */
-export function openPage(document: Document, url: string): Page {
+export function openPage(document: Document, url: string, deadline = new Deadline()): Page {
   const attribute = (selector: string, name: string) =>
     safeQuery(document, selector)?.getAttribute(name) ?? undefined;
   const base = findWebAddress(attribute('base[href]', 'href'), url) ?? url;
   const copy = copyPage(document);
+  deadline.check();
   revealPictures(copy);
   isolateLines(copy.body);
   const lines = textLinesOf(copy.body);
+  deadline.check();
   return {
     document: copy,
     body: copy.body,
@@ -47,5 +52,6 @@ export function openPage(document: Document, url: string): Page {
     canonical: attribute('link[rel~="canonical" i]', 'href'),
     icon: attribute('link[rel~="apple-touch-icon" i]', 'href') ?? attribute('link[rel~="icon" i]', 'href'),
     language: attribute('html', 'lang') ?? attribute('html', 'xml:lang'),
+    deadline,
   };
 }

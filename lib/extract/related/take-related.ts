@@ -34,6 +34,8 @@ class Taking {
   /** The boxes around links: nothing else can offer another story. */
   readonly #aroundLinks: ReadonlySet<Element>;
   readonly #first: Element | undefined;
+  /** The visit, which goes in page order, has come to the text. */
+  #isInText = false;
 
   constructor(readonly desk: Desk) {
     this.#boxes = around(desk.lines, desk.root);
@@ -43,6 +45,7 @@ class Taking {
 
   visit(element: Element): void {
     for (const child of Array.from(element.children)) {
+      this.desk.page.deadline.check();
       if (!this.#aroundLinks.has(child) || child.parentElement !== element) continue;
       if (this.#isAdvertisement(child)) {
         this.desk.leaveOut(child, 'advertisement', 'sponsored');
@@ -93,10 +96,10 @@ class Taking {
 
   /** Between headline and text, only what says 'read also' is another story: the rest belongs to this one. */
   #isBeforeText(element: Element): boolean {
+    if (this.#isInText) return false;
     const position = this.#first?.compareDocumentPosition(element) ?? 0;
-    return (
-      Boolean(position & Node.DOCUMENT_POSITION_PRECEDING) && !(position & Node.DOCUMENT_POSITION_CONTAINS)
-    );
+    this.#isInText = !(position & Node.DOCUMENT_POSITION_PRECEDING);
+    return !this.#isInText && !(position & Node.DOCUMENT_POSITION_CONTAINS);
   }
 
   #isAdvertisement(element: Element): boolean {

@@ -53,6 +53,28 @@ test('says that a page is too large instead of freezing it', () => {
   expect(readPage(page, { url: 'https://a.example/x' })).toEqual({ ok: false, reason: 'too-large' });
 }, 30_000);
 
+test('says that a page of chains, each within reason, is too large together', () => {
+  const chain = '<div>'.repeat(400) + 'x' + '</div>'.repeat(400);
+  const page = pageFrom(`<body>${chain.repeat(20)}</body>`);
+  expect(readPage(page, { url: 'https://a.example/x' })).toEqual({ ok: false, reason: 'too-large' });
+});
+
+test('says that a page with more text than a shelf of novels is too large', () => {
+  const page = pageFrom(`<body><p>${'word '.repeat(500_000)}</p></body>`);
+  expect(readPage(page, { url: 'https://a.example/x' })).toEqual({ ok: false, reason: 'too-large' });
+});
+
+test('reads a story beside megabytes of data in a script', () => {
+  const page = pageFrom(STORY);
+  page.body.append(Object.assign(page.createElement('script'), { textContent: 'data '.repeat(500_000) }));
+  expect(readPage(page, { url: 'https://northern.example/news/keepers-return' })).toMatchObject({ ok: true });
+});
+
+test('gives up as too large when time is up', () => {
+  const reading = readPage(pageFrom(STORY), { url: 'https://northern.example/x', milliseconds: -1 });
+  expect(reading).toEqual({ ok: false, reason: 'too-large' });
+});
+
 test('says that a page nested beyond reason is too large', () => {
   const page = pageFrom('<body></body>');
   let at: Element = page.body;
