@@ -1,12 +1,25 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 
 let lede: Lede;
+let server: Server;
+/** An address that lets everybody in, so that nothing but the policy can refuse a request to it. */
+let open: string;
 beforeAll(async () => {
+  server = createServer((_request, response) =>
+    response.setHeader('Access-Control-Allow-Origin', '*').end('in'),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  open = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   lede = await startLede();
 });
-afterAll(() => lede.close());
+afterAll(async () => {
+  await lede.close();
+  server.close();
+});
 
 /** What code in one of our pages might try, by mistake or by an attacker's doing. Each says whether it got through. */
 const attempts = {
@@ -20,9 +33,8 @@ const attempts = {
     document.head.append(script);
     return document.documentElement.dataset['ran'] === 'yes';
   },
-  // Of a file that is there, so that nothing but the policy can refuse it.
-  'a request': () =>
-    fetch('/manifest.json').then(
+  'a request': (open: string) =>
+    fetch(open).then(
       () => true,
       () => false,
     ),
@@ -53,7 +65,7 @@ describe.each(['popup', 'reader', 'library'])('the %s', (name) => {
           ? await lede.keepAndOpen(source)
           : await lede.openOwnPage('library.html');
     const run = attempts[attempt as keyof typeof attempts];
-    expect(await page.evaluate(run).catch((error: unknown) => String(error))).toSatisfy(
+    expect(await page.evaluate(run, open).catch((error: unknown) => String(error))).toSatisfy(
       (result) => result === false || /Trusted/.test(String(result)),
     );
     await page.close();
