@@ -33,8 +33,8 @@ const attempts = {
     document.head.append(script);
     return document.documentElement.dataset['ran'] === 'yes';
   },
-  'a request': (open: string) =>
-    fetch(open).then(
+  'a request': (address: string) =>
+    fetch(address).then(
       () => true,
       () => false,
     ),
