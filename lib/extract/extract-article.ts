@@ -58,7 +58,7 @@ export function extractArticle(document: Document, options: { url: string; deadl
   });
   page.deadline.check();
   const drafts = tidyBlocks(found, { lead, isMark: (block) => storyMarks.has(block) });
-  const stated = findStatedBlocks(page.story?.body, articleText({ blocks: drafts }).length);
+  const stated = findStatedBlocks(page.story?.body, drafts);
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 
   const text = articleText({ blocks });

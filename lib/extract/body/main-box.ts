@@ -23,8 +23,9 @@ export function smallestBox(weights: ReadonlyMap<Element, number>, top: Element,
   const enough = (weights.get(top) ?? 0) * share;
   let box = top;
   for (;;) {
-    const inner = [...box.children].find((child) => (weights.get(child) ?? 0) >= enough);
-    if (!inner || !enough) return box;
+    let inner = enough ? box.firstElementChild : null;
+    while (inner && (weights.get(inner) ?? 0) < enough) inner = inner.nextElementSibling;
+    if (!inner) return box;
     box = inner;
   }
 }

@@ -11,7 +11,7 @@ export function scoreLines(contexts: readonly LineContext[]): number[] {
   const measured = contexts.map((context) => CLUES.map((clue) => clue.measure(context)));
   const first = measured.map((values) => judge(values, FIRST));
   const around = surroundings(contexts, first);
-  return measured.map((values, i) => judge([...values, ...(around[i] as number[])], SECOND));
+  return measured.map((values, i) => judge(values.concat(around[i] as number[]), SECOND));
 }
 
 /** A logistic regression: the weighted sum of the clues and a bias, last of the weights, as a probability. */

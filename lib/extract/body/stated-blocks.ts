@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/article/article';
+import { articleText } from '@/lib/article/article-text';
 import { draft } from '@/lib/extract/blocks/block-draft';
 import { foldText } from '@/lib/extract/dom/text-of';
 
@@ -11,8 +12,9 @@ const LONGER = 2;
  * Paragraphs of the text the publisher states in JSON-LD, where the page shows no more than a beginning of it. Tags in
  * the statement mean that it is markup, which is not parsed here.
  */
-export function findStatedBlocks(stated: string | undefined, shownLength: number): Block[] | undefined {
-  if (!stated || stated.length < SHORTEST || stated.length < shownLength * LONGER || /<\/?\w/.test(stated))
+export function findStatedBlocks(stated: string | undefined, shown: readonly Block[]): Block[] | undefined {
+  if (!stated || stated.length < SHORTEST) return undefined;
+  if (stated.length < articleText({ blocks: [...shown] }).length * LONGER || /<\/?\w/.test(stated))
     return undefined;
   return stated
     .split(/\n+/)

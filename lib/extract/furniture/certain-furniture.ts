@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '@/lib/article/article';
 import { linesOf } from '@/lib/extract/dom/lines';
-import { bareText, textOf } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
@@ -9,7 +9,7 @@ import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
 interface CertainRule {
   name: string;
   reason: LeftOutReason;
-  applies: (element: Element, headline: Headline) => boolean;
+  applies: (element: Element, text: string, headline: Headline) => boolean;
 }
 
 const LONGEST_BOX = 500;
@@ -19,12 +19,12 @@ const CERTAIN_RULES: CertainRule[] = [
   {
     name: 'headline again',
     reason: 'headline',
-    applies: (element, headline) => headline.forms.has(bareText(textOf(element))),
+    applies: (_, text, headline) => headline.forms.has(bareText(text)),
   },
   {
     name: 'reading time',
     reason: 'headline',
-    applies: (element) => findReadingMinutes(textOf(element)) !== undefined,
+    applies: (_, text) => findReadingMinutes(text) !== undefined,
   },
   { name: 'call to give', reason: 'donation', applies: (element) => isCallBox(element, DONATE_CALL) },
   {
@@ -32,7 +32,7 @@ const CERTAIN_RULES: CertainRule[] = [
     reason: 'newsletter',
     applies: (element) => isCallBox(element, SUBSCRIBE_CALL),
   },
-  { name: 'words of a button', reason: 'share', applies: (element) => isCallWhole(textOf(element)) },
+  { name: 'words of a button', reason: 'share', applies: (_, text) => isCallWhole(text) },
 ];
 
 /** A box of a few lines with a link or button of its own that calls to give, to subscribe or to sign up. */
@@ -50,7 +50,9 @@ function isCallBox(element: Element, call: RegExp): boolean {
 
 /** Only short elements can be furniture for certain: what is longer is judged line by line. */
 export function findCertainRule(element: Element, headline: Headline): CertainRule | undefined {
-  const text = element.textContent ?? '';
-  if (text.length > LONGEST_BOX * 2 || textOf(element).length > LONGEST_BOX) return undefined;
-  return CERTAIN_RULES.find((rule) => rule.applies(element, headline));
+  const raw = element.textContent ?? '';
+  if (raw.length > LONGEST_BOX * 2) return undefined;
+  const text = foldText(raw);
+  if (text.length > LONGEST_BOX) return undefined;
+  return CERTAIN_RULES.find((rule) => rule.applies(element, text, headline));
 }

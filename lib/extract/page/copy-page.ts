@@ -1,4 +1,4 @@
-import { firstChildOf, implementationOf, safeQuery } from './safe-dom';
+import { firstChildOf, implementationOf, parentOf, safeQuery } from './safe-dom';
 
 /** Elements that never hold a word or picture of a story. */
 const LIFELESS = new Set(
@@ -19,6 +19,14 @@ const OVERLAY_ROLES = new Set([
 const FOR_SCREEN_READERS =
   /(^|[\s_-])(sr-only|visually-?hidden|hidden-visually|screen-?reader(-text|-only)?|element-invisible|assistive-text|a11y-text|hide-text)(\s|$)/i;
 
+/** Whatever may be left out or changed by the rules above and below: only what holds none of it is copied in one go. */
+const UNPLAIN =
+  [...LIFELESS].map((tag) => tag.toLowerCase()).join() +
+  ',form,[hidden],[role],[style*="none" i],[style*="hidden" i],img[name],img[id],iframe[name],iframe[id],' +
+  ['sr-only', 'hidden', 'screen', 'invisible', 'assistive', 'a11y', 'hide-text']
+    .map((word) => `[class*="${word}" i]`)
+    .join();
+
 /** Elements whose name or id would become a member of the copy's document. */
 const NAMED = new Set(['IMG', 'IFRAME']);
 
@@ -29,21 +37,46 @@ const NAMED = new Set(['IMG', 'IFRAME']);
 export function copyPage(document: Document): Document {
   const copy = implementationOf(document).createHTMLDocument();
   const body = safeQuery(document, 'body');
-  if (body) copyChildren(body, copy.body, copy);
+  if (body) copyContent(body, copy.body, copy);
   return copy;
 }
 
-function copyChildren(from: Node, to: Element, copy: Document): void {
+function copyContent(root: Element | ShadowRoot, to: Element, copy: Document): void {
+  copyChildren(root, to, { document: copy, mixed: findMixed(root) });
+}
+
+interface Copy {
+  document: Document;
+  /** What cannot be copied as it stands, with all inside. */
+  mixed: ReadonlySet<Node>;
+}
+
+/** The elements that the rules of this file are about, shadow hosts and the boxes around any of these. */
+function findMixed(root: Element | ShadowRoot): Set<Node> {
+  const mixed = new Set<Node>();
+  const add = (element: Element) => {
+    for (let at: Node | null = element; at && at !== root && !mixed.has(at); at = parentOf(at)) mixed.add(at);
+  };
+  for (const element of root.querySelectorAll(UNPLAIN)) add(element);
+  for (const element of root.querySelectorAll('*')) if (element.localName.includes?.('-')) add(element);
+  return mixed;
+}
+
+function copyChildren(from: Node, to: Element, copy: Copy): void {
   for (let child = firstChildOf(from); child; child = child.nextSibling) {
-    if (child.nodeType === 3) to.append(copy.importNode(child));
+    if (child.nodeType === 3) to.append(copy.document.importNode(child));
     else if (child.nodeType === 1) copyElement(child as Element, to, copy);
   }
 }
 
-function copyElement(element: Element, to: Element, copy: Document): void {
+function copyElement(element: Element, to: Element, copy: Copy): void {
+  if (!copy.mixed.has(element)) {
+    to.append(copy.document.importNode(element, true));
+    return;
+  }
   const tag = element.tagName;
   if (typeof tag !== 'string' || tag === 'FORM') {
-    const box = copy.createElement('div');
+    const box = copy.document.createElement('div');
     to.append(box);
     copyChildren(element, box, copy);
     return;
@@ -51,13 +84,13 @@ function copyElement(element: Element, to: Element, copy: Document): void {
   if (LIFELESS.has(tag) && !(tag === 'SCRIPT' && element.getAttribute('type')?.startsWith('math/'))) return;
   if (isHidden(element)) return;
   if (!element.firstElementChild && !tag.includes('-')) {
-    to.append(withoutName(copy.importNode(element, true)));
+    to.append(withoutName(copy.document.importNode(element, true)));
     return;
   }
-  const box = withoutName(copy.importNode(element, false));
+  const box = withoutName(copy.document.importNode(element, false));
   to.append(box);
   const shadow = tag.includes('-') ? element.shadowRoot : null;
-  if (shadow) copyChildren(shadow, box, copy);
+  if (shadow) copyContent(shadow, box, copy.document);
   copyChildren(element, box, copy);
 }
 

@@ -37,7 +37,7 @@ function isolate(element: Element): boolean {
 }
 
 function hasWords(text: Node): boolean {
-  return /\S/.test(text.nodeValue ?? '');
+  return text.nodeType === 3 && /\S/.test(text.nodeValue ?? '');
 }
 
 function followsBreak(element: Element): boolean {
