@@ -16,7 +16,12 @@ export function AppearancePanel({ value, onChange }: Props) {
   const text = words.appearance;
 
   return (
-    <details class="menu appearance" {...disclosure}>
+    <details
+      class="menu appearance"
+      ref={disclosure.ref}
+      open={disclosure.open}
+      onToggle={disclosure.onToggle}
+    >
       <summary aria-label={words.bar.appearanceLabel}>{words.bar.appearance}</summary>
       <div class="panel">
         <Choices

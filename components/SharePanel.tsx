@@ -24,7 +24,7 @@ export function SharePanel({ share }: { share: Shareable }) {
   };
 
   return (
-    <details class="menu" {...disclosure}>
+    <details class="menu" ref={disclosure.ref} open={disclosure.open} onToggle={disclosure.onToggle}>
       <summary>{words.share.title}</summary>
       <div class="panel share">
         <button type="button" onClick={() => void copy(share.link(), words.share.linkCopied)}>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * For a `details` that floats over the page: Escape and a click elsewhere close it, and Escape gives the focus back to what
- * opened it. Spread the result into the element.
+ * opened it. Give `ref`, `open` and `onToggle` to the element.
  */
 export function useDisclosure() {
   const ref = useRef<HTMLDetailsElement>(null);
@@ -30,5 +30,5 @@ export function useDisclosure() {
   }, [open]);
 
   const onToggle = () => setOpen(ref.current?.open ?? false);
-  return { ref, open, onToggle };
+  return { ref, open, onToggle, close: () => setOpen(false) };
 }

@@ -5,6 +5,7 @@ import { ArticleView } from '@/components/ArticleView';
 import { Bar } from '@/components/Bar';
 import { KeysHelp } from '@/components/KeysHelp';
 import { Notice } from '@/components/Notice';
+import { OutlinePanel } from '@/components/OutlinePanel';
 import { ReadingPlaceholder } from '@/components/ReadingPlaceholder';
 import { SharePanel } from '@/components/SharePanel';
 import { useAppearance } from '@/components/use-appearance';
@@ -79,6 +80,7 @@ export function PopupApp({ opening }: { opening: Opening }) {
         tabUrl={row && browser.runtime.getURL(`/reader.html?id=${row.id}`)}
         libraryUrl={libraryUrl}
       >
+        {article && <OutlinePanel blocks={article.blocks} />}
         {article && <SharePanel share={shareable(article)} />}
         <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
       </Bar>

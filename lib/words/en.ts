@@ -27,6 +27,7 @@ export const en = {
     saved: 'Saved',
     removed: 'In the bin',
     saveFailed: 'Not saved',
+    outline: 'Contents',
     appearance: 'Aa',
     appearanceLabel: 'Text and colours',
   },

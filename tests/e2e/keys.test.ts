@@ -74,3 +74,19 @@ it('takes no key that is meant for something else', async () => {
   await reader.keyboard.press('t');
   expect(await theme()).toBe(before);
 });
+
+it('goes to a part of a long piece from its outline, and offers none for a short one', async () => {
+  expect(await textsOf(reader, '.outline')).toEqual([]);
+  const part = (name: string) =>
+    `<h2>${name}</h2>${`<p>In ${name.toLowerCase()} the river was so high that the ferry stayed at its pier for the whole of the week, and people talked.</p>`.repeat(6)}`;
+  const html = `<!doctype html><html lang="en"><title>The river rose</title><article><h1>The river rose all spring</h1>
+    ${['March', 'April', 'May'].map(part).join('')}</article>`;
+  const long = await lede.keepAndOpen({ url: 'https://courier.example/river', html });
+  await long.click('.menu:has(.outline) summary');
+  expect(await textsOf(long, '.outline li')).toEqual(['March', 'April', 'May']);
+  await long.click('.outline li:nth-child(3) button');
+  expect(await long.evaluate(() => document.activeElement?.textContent)).toBe('May');
+  const top = await long.$eval('.text > h2:last-of-type', (heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeLessThan(800);
+  expect(await long.$$eval('.menu[open]', (menus) => menus.length)).toBe(0);
+});

@@ -25,7 +25,7 @@ it('copies the link, the story as Markdown, and selected words with their source
     );
   };
 
-  await reader.click('.bar > .menu:not(.appearance) summary');
+  await reader.click('.bar > .menu:has(.share) summary');
   await reader.click('.share button:nth-of-type(1)');
   await says('Link copied.');
   expect(await copied()).toBe(story?.expected.url);
