@@ -10,31 +10,40 @@ import { cleanName, isFullName, looksLikeName, splitByline } from './names';
 export interface BylineName {
   name: string;
   profileUrl?: string;
+  /** The line it stands in: who else stands there signs the same story. */
+  line?: Element;
 }
 
 const MARKED = '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .h-card .p-name, .p-author';
 const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
+/** Lines of these say who made a picture. */
+const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
+const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
 const LONGEST = 200;
 /** Lines around the headline among which its byline stands. */
 const BEFORE = 6;
 const AFTER = 20;
+const MOST_WORDS = 4;
+const LONGEST_SHORTHAND = 40;
 /** Lines looked at on a page without a headline. */
 const UNTITLED = 40;
 
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
- * that begins with 'By'. Only near the headline: further down stand the authors of other stories.
+ * that begins with 'By', else one of a name and a date. Only near the headline: further down stand the authors of other stories.
  */
 export function findByline(page: Page, { at }: Headline): BylineName[] {
   const { lines } = page;
   const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
-  const near = around.filter(({ element }) => !element.closest('figure, figcaption'));
+  const near = around.filter(({ element }) => !element.closest('figure, figcaption') && !isCaption(element));
   const found = [
     () => markedNames(near, page.base),
     () => calledNames(near, page.base),
     () => writtenNames(near, page.base),
     () => labelledNames(lines),
+    () => datedNames(near),
+    () => shorthands(page),
   ];
   for (const find of found) {
     const names = unique(find());
@@ -47,7 +56,7 @@ function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
   return lines.flatMap(({ element }) => {
     const inside = [...element.querySelectorAll(MARKED)];
     const marked = inside.length || !element.closest(MARKED) ? inside : [element];
-    return marked.flatMap((each) => linkedName(each, base));
+    return marked.flatMap((each) => linkedName(each, base)).map((each) => ({ ...each, line: element }));
   });
 }
 
@@ -58,6 +67,14 @@ function calledNames(lines: readonly TextLine[], base: string): BylineName[] {
     if (names.length) return names;
   }
   return [];
+}
+
+function isCaption(line: Element): boolean {
+  let element: Element | null = line;
+  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
+    if (CAPTION_HINT.test(hintsOf(element))) return true;
+  }
+  return [...line.children].some((child) => CAPTION_HINT.test(hintsOf(child)));
 }
 
 function isCalledByline(line: Element): boolean {
@@ -81,17 +98,40 @@ function labelledNames(lines: readonly TextLine[]): BylineName[] {
   return line ? splitByline(line.text).map((name) => ({ name })) : [];
 }
 
+/** 'Anna Kovalenko | 05.04.2025': a name without any link or markup, and the day. Sections are linked. */
+function datedNames(lines: readonly TextLine[]): BylineName[] {
+  for (const { element, text } of lines) {
+    const cut = text.search(/\s*[|·•]/);
+    if (text.length > LONGEST || cut < 1 || !DAY.test(text.slice(cut)) || element.querySelector('a'))
+      continue;
+    const name = cleanName(text.slice(0, cut));
+    const words = name.split(' ');
+    if (words.length > 1 && words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+      return [{ name, line: element }];
+  }
+  return [];
+}
+
+/** Initials of a newsroom's people are no names, but what the page marks as its author where it names nobody. */
+function shorthands({ body }: Page): BylineName[] {
+  const marked = body.querySelector('[itemprop="author"]:not([itemscope])');
+  const text = marked ? textOf(marked) : '';
+  if (!text || text.length > LONGEST_SHORTHAND || !/^[\p{L}/;, ]+$/u.test(text)) return [];
+  return text.split(/[;,]/).flatMap((part) => (part.trim() ? [{ name: part.trim() }] : []));
+}
+
 function holdsFullName(text: string): boolean {
   return splitByline(text).some(isFullName);
 }
 
 function namesIn(element: Element, base: string): BylineName[] {
   const linked = [...element.querySelectorAll('a[href]')].flatMap((link) => linkedName(link, base));
-  return linked.length
+  const names: BylineName[] = linked.length
     ? linked
     : splitByline(textOf(element))
         .filter(isFullName)
         .map((name) => ({ name }));
+  return names.map((each) => ({ ...each, line: element }));
 }
 
 function linkedName(element: Element, base: string): BylineName[] {

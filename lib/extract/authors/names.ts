@@ -6,6 +6,7 @@ const MOST_WORDS = 6;
 /** The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order, without what stands around them. */
 export function splitByline(byline: string): string[] {
   return byline
+    .replace(/^[(（](.*)[)）]$/, '$1')
     .replace(BYLINE_LABEL, ' ')
     .replace(/\([^)]*\)/g, ' ')
     .split(/[,;|•·/、，\n]|\s[–—-]\s/)
@@ -23,7 +24,7 @@ export function cleanName(text: string): string {
   ) {
     name = name.slice(lead[0].length).replace(/^[\s:]+/, '');
   }
-  return name.replace(/^[\s:–—-]+|[\s:.,–—-]+$/g, '');
+  return name.replace(/^[\s:：–—-]+|[\s:：.,–—-]+$/g, '');
 }
 
 /** Two to six words that begin like names do in their script, no digits, no sentence. */

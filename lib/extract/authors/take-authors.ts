@@ -2,8 +2,11 @@ import type { Author } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
 import type { StatedAuthor } from '@/lib/extract/structured/stated-author';
 import type { Page } from '@/lib/extract/page/page';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, type BylineName } from './find-byline';
+import { findSignature } from './find-signature';
+import { isDepartment, isPublisher } from './is-publisher';
 import { sameName, splitByline } from './names';
 
 /**
@@ -19,6 +22,11 @@ export function takeAuthors(desk: Desk): Author[] {
   for (const card of cards) desk.leaveOut(card.element, 'author', 'author card');
   const people = page.story?.people ?? [];
   const order = names.length ? names : cards.slice(0, 1).map((card) => card.name);
+  const signature = order.length ? undefined : findSignature(desk);
+  if (signature) {
+    desk.leaveOut(signature.element, 'author', 'signature');
+    return [{ name: signature.text, kind: 'organization' }];
+  }
   return order.map((name) =>
     joinAuthor(
       name,
@@ -31,23 +39,47 @@ export function takeAuthors(desk: Desk): Author[] {
 
 /** Stated names are the cleanest; but where only the publisher is stated, a person in the byline is the author. */
 function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineName[], page: Page): string[] {
-  const site = page.metas.find('og:site_name') ?? page.story?.publisher ?? '';
+  const people = byline.filter((each) => !isDepartment(each.name, page));
+  const shown = people.length ? people : byline;
+  const isStated = (each: BylineName) => stated.some((author) => sameName(each.name, author.name));
   const isInByline =
-    stated.length > 0 && stated.every((author) => byline.some((each) => sameName(each.name, author.name)));
-  const isPublisherOnly = stated.every((author) => author.isOrganization || sameName(author.name, site));
-  const chosen = (isPublisherOnly && byline.length) || isInByline ? byline : stated;
+    stated.length > 0 && stated.every((author) => shown.some((each) => sameName(each.name, author.name)));
+  const isPublisherOnly = stated.every((author) => author.isOrganization);
+  // Beside a stated name stand those who signed with it; further away, the authors of other stories.
+  const place = (each: BylineName) => page.lines.findIndex(({ element }) => element === each.line);
+  const places = shown.filter(isStated).map(place);
+  const beside = shown.filter(
+    (each) => isStated(each) || places.some((at) => Math.abs(at - place(each)) <= NEIGHBOURS),
+  );
+  const chosen = isPublisherOnly && shown.length ? shown : isInByline ? beside : stated;
   return [...new Set(chosen.map((author) => author.name))];
 }
 
 function statedAuthors(page: Page): StatedAuthor[] {
-  const authors = (page.story?.authors ?? []).flatMap(separate);
+  const authors = (page.story?.authors ?? []).flatMap(separate).map((author) => ({
+    ...author,
+    isOrganization: author.isOrganization || isPublisher(author.name, page),
+  }));
   const isNamed = authors.some((author) => !author.isOrganization);
-  const metas = isNamed ? [] : META_NAMES.flatMap((name) => page.metas.all(name));
+  const metas = isNamed
+    ? []
+    : [...META_NAMES.flatMap((name) => page.metas.all(name)), ...labelledMetas(page)];
   const names = metas
-    .filter((value) => value.length < LONGEST_META && !value.includes('://'))
+    .filter((value) => value.length < LONGEST_META && !/:\/\/|\S@\S/.test(value))
     .flatMap(splitByline);
-  const people = [...new Set(names)].map((name) => ({ name, isOrganization: false, links: [] }));
+  const people = [...new Set(names)].map((name) => ({
+    name,
+    isOrganization: isPublisher(name, page),
+    links: [],
+  }));
   return people.length ? people : authors;
+}
+
+/** Cards for sharing say 'Written by' in one tag and the name in the next. */
+function labelledMetas({ metas }: Page): string[] {
+  return [1, 2].flatMap((i) =>
+    BYLINE_START.test(metas.find(`twitter:label${i}`) ?? '') ? metas.all(`twitter:data${i}`) : [],
+  );
 }
 
 const META_NAMES = [
@@ -60,8 +92,11 @@ const META_NAMES = [
   'byl',
   'sailthru.author',
   'cxenseparse:author',
+  'twitter:misc:written by',
 ];
 const LONGEST_META = 120;
+/** Lines between the names of one byline. */
+const NEIGHBOURS = 2;
 
 /** One entry that names several people; a single name stays as it is stated. */
 function separate(author: StatedAuthor): StatedAuthor[] {

@@ -18,7 +18,9 @@ export function readPeople(
   resolve: (value: unknown) => unknown,
   base: string,
 ): StatedAuthor[] {
+  // A list may hold lists: people first, their newsroom in a list of its own.
   return asList(value)
+    .flat()
     .map(resolve)
     .flatMap((person) => {
       if (typeof person === 'string') return toPerson({ name: person }, resolve, base);

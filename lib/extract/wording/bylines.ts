@@ -19,6 +19,12 @@ const INTRODUCTIONS = [
   'opinion by',
   'review by',
   'von',
+  'verfasst von',
+  'geschrieben von',
+  'écrit par',
+  'escrito por',
+  'scritto da',
+  'geschreven door',
   'ein kommentar von',
   'ein gastbeitrag von',
   'eine analyse von',
@@ -84,6 +90,8 @@ const LABELS = [
   '記者',
   '记者',
   '责任编辑',
+  '责编',
+  '責編',
   '責任編輯',
 ];
 /** What joins names. */
