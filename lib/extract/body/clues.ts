@@ -61,8 +61,14 @@ const PLACES = [
   'MAIN',
 ];
 const ENDS_SENTENCE = /[.!?…。！？।:;]["”’»›“')\]]*$/;
+const LONGEST_ENDING = 20;
 const ENDS_CUT = /(…|\.\.\.)$/;
 const STARTS_AS_QUOTE = /^["“”„«»‘'–—-]/;
+
+/** A sentence's end and the quotation marks and brackets after it; without the cut all of a long line would be searched. */
+function endsSentence(text: string): boolean {
+  return ENDS_SENTENCE.test(text.slice(-LONGEST_ENDING));
+}
 
 /** What the line's own text says. */
 const TEXT_CLUES: Clue[] = [
@@ -71,8 +77,8 @@ const TEXT_CLUES: Clue[] = [
   clue('shorter than 40', ({ line }) => line.length < 40),
   clue('shorter than 80', ({ line }) => line.length < 80),
   clue('longer than 160', ({ line }) => line.length > 160),
-  clue('ends a sentence', ({ line }) => ENDS_SENTENCE.test(line.text)),
-  clue('short without end', ({ line }) => line.length < 100 && !ENDS_SENTENCE.test(line.text)),
+  clue('ends a sentence', ({ line }) => endsSentence(line.text)),
+  clue('short without end', ({ line }) => line.length < 100 && !endsSentence(line.text)),
   clue('is cut off', ({ line }) => ENDS_CUT.test(line.text)),
   clue('starts as a quotation', ({ line }) => STARTS_AS_QUOTE.test(line.text)),
   clue('ends in a question mark', ({ line }) => line.text.endsWith('?')),
@@ -88,7 +94,7 @@ const TEXT_CLUES: Clue[] = [
   clue('separators', ({ line }) => /\s[|•·/]\s|^[|•·]/.test(line.text)),
   clue('hash tag or handle', ({ line }) => line.length < 120 && /(^|\s)[#@][\p{L}\d_]{2,}/u.test(line.text)),
   clue('copyright sign', ({ line }) => /©|®|\(c\) ?\d{4}/i.test(line.text)),
-  clue('mail address', ({ line }) => /\S@\S+\.\w/.test(line.text)),
+  clue('mail address', ({ line }) => line.text.includes('@') && /\S@\S+\.\w/.test(line.text)),
   clue('web address', ({ line }) => /https?:|www\./.test(line.text)),
   clue('year or clock', ({ line }) => line.length < 90 && /\b(19|20)\d\d\b|\d[:.]\d\d\b/.test(line.text)),
   clue('link share', ({ line }) => line.linkShare),

@@ -19,13 +19,10 @@ const OVERLAY_ROLES = new Set([
 const FOR_SCREEN_READERS =
   /(^|[\s_-])(sr-only|visually-?hidden|hidden-visually|screen-?reader(-text|-only)?|element-invisible|assistive-text|a11y-text|hide-text)(\s|$)/i;
 
-/** Whatever may be left out or changed by the rules above and below: only what holds none of it is copied in one go. */
+/** What may be left out or changed, names for screen readers aside: only boxes that hold nothing of it are copied in one go. */
 const UNPLAIN =
   [...LIFELESS].map((tag) => tag.toLowerCase()).join() +
-  ',form,[hidden],[role],[style*="none" i],[style*="hidden" i],img[name],img[id],iframe[name],iframe[id],' +
-  ['sr-only', 'hidden', 'screen', 'invisible', 'assistive', 'a11y', 'hide-text']
-    .map((word) => `[class*="${word}" i]`)
-    .join();
+  ',form,[hidden],[role],[style*="none" i],[style*="hidden" i],img[name],img[id],iframe[name],iframe[id]';
 
 /** Elements whose name or id would become a member of the copy's document. */
 const NAMED = new Set(['IMG', 'IFRAME']);
@@ -58,8 +55,16 @@ function findMixed(root: Element | ShadowRoot): Set<Node> {
     for (let at: Node | null = element; at && at !== root && !mixed.has(at); at = parentOf(at)) mixed.add(at);
   };
   for (const element of root.querySelectorAll(UNPLAIN)) add(element);
-  for (const element of root.querySelectorAll('*')) if (element.localName.includes?.('-')) add(element);
+  for (const element of root.querySelectorAll('*')) {
+    const name = classOf(element);
+    if (element.localName.includes?.('-') || (name && FOR_SCREEN_READERS.test(name))) add(element);
+  }
   return mixed;
+}
+
+/** Also of a form whose fields hide its members. */
+function classOf(element: Element): string | null {
+  return Element.prototype.getAttribute.call(element, 'class');
 }
 
 function copyChildren(from: Node, to: Element, copy: Copy): void {
