@@ -55,21 +55,30 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): ShownPicture
   const { page } = desk;
   const statedKeys = new Set(
     [stated?.src, ...(page.story?.images ?? []).map((image) => image.src)].flatMap((src) =>
-      src ? [pictureKey(src)] : [],
+      src ? [fileKey(src)] : [],
     ),
   );
   const first = [...desk.lines].find((line) => desk.root.contains(line));
   const headline = page.body.querySelector('h1');
   let opening: ShownPicture | undefined;
+  let inText: ShownPicture | undefined;
   for (const image of page.body.querySelectorAll('img')) {
     const isOpening = isBefore(headline, image) && isBefore(image, first);
     const isInStory = isOpening || desk.root.contains(image);
     const picture = isInStory ? findPicture(image, page.base) : undefined;
     if (!picture) continue;
-    if (statedKeys.has(pictureKey(picture.src))) return { image, picture };
-    if (isOpening && !isElsewhere(image, picture)) opening ??= { image, picture };
+    const isStated = statedKeys.has(fileKey(picture.src));
+    if (isStated && isOpening) return { image, picture };
+    if (isStated) inText ??= { image, picture };
+    else if (isOpening && !isElsewhere(image, picture)) opening ??= { image, picture };
   }
-  return opening;
+  // What a person sees first is the lead, even where another of the story's pictures is stated for sharing.
+  return opening ?? inText;
+}
+
+/** Some picture servers write the size before the file's name. */
+function fileKey(src: string): string {
+  return pictureKey(src).replace(/^\d{2,4}x\d{2,4}[-_]/, '');
 }
 
 function isBefore(first: Element | null | undefined, second: Element | null | undefined): boolean {
@@ -78,7 +87,13 @@ function isBefore(first: Element | null | undefined, second: Element | null | un
 }
 
 function isElsewhere(image: Element, picture: Picture): boolean {
-  if (ELSEWHERE_PATH.test(picture.src) || (picture.width ?? NARROWEST) < NARROWEST) return true;
+  const profile = image.closest('a[href]')?.getAttribute('href') ?? '';
+  if (
+    ELSEWHERE_PATH.test(profile) ||
+    ELSEWHERE_PATH.test(picture.src) ||
+    (picture.width ?? NARROWEST) < NARROWEST
+  )
+    return true;
   let element: Element | null = image;
   for (let level = 0; element && level < 5; level++, element = element.parentElement) {
     if (element.tagName === 'FIGURE') return false;
