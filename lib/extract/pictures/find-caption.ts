@@ -53,7 +53,8 @@ export function getPictureFrame(image: Element): Element {
 function isFrame(element: Element, image: Element): boolean {
   if (['BODY', 'MAIN', 'ARTICLE'].includes(element.tagName)) return false;
   if (
-    element.querySelectorAll('img').length > 1 ||
+    // Stops at the second picture, where a query would collect every one of a long gallery, for each of them.
+    element.getElementsByTagName('img').item(1) !== null ||
     element.querySelector('h1, h2, h3, h4, iframe, video, time, [rel~="author"], address')
   )
     return false;
