@@ -61,7 +61,9 @@ function findStoryNode(nodes: readonly JsonLdNode[], url: string): JsonLdNode | 
   const named = stories.find((node) =>
     [node['url'], node['mainEntityOfPage'], node['@id']].some((value) => pathOf(addressIn(value)) === path),
   );
-  return named ?? stories.find((node) => node['headline']) ?? stories[0];
+  // A fact check may be stated by what it checks, without a headline.
+  const check = nodes.find((node) => typesOf(node).includes('ClaimReview'));
+  return named ?? stories[0] ?? check;
 }
 
 function addressIn(value: unknown): string {
