@@ -22,6 +22,7 @@ import { findStatedMinutes } from './metadata/find-stated-minutes';
 import { findHeadline } from './metadata/find-headline';
 import { getSite } from './metadata/get-site';
 import { openPage } from './page/page';
+import { openWithFigure } from './pictures/open-with-figure';
 import { takeLead } from './pictures/take-lead';
 import { placeStories } from './related/place-stories';
 import { takeRelated } from './related/take-related';
@@ -44,7 +45,7 @@ export function extractArticle(document: Document, options: { url: string; deadl
   page.deadline.check();
   // The standfirst first: it may stand between headline and picture, and the text begins after it.
   const dek = takeDek(desk);
-  const lead = takeLead(desk);
+  const seen = takeLead(desk);
   page.deadline.check();
   const stories = takeRelated(desk);
   dropFurniture(desk);
@@ -57,7 +58,11 @@ export function extractArticle(document: Document, options: { url: string; deadl
     storyMarks,
   });
   page.deadline.check();
-  const drafts = tidyBlocks(found, { lead, isMark: (block) => storyMarks.has(block) });
+  const isMark = (block: Block) => storyMarks.has(block);
+  const tidy = tidyBlocks(found, { lead: seen.picture, isMark });
+  const { lead, blocks: drafts } = seen.isSeen
+    ? { lead: seen.picture, blocks: tidy }
+    : openWithFigure(tidy, seen.picture, isMark);
   const stated = findStatedBlocks(page.story?.body, drafts);
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 

@@ -31,13 +31,13 @@ const ELSEWHERE_PATH = /logo|avatar|\/auth?or|profile|portrait|journalist|placeh
  * The picture that opens the story: the stated one where the page shows it, else the first before the text begins,
  * else the stated one unseen. It is taken out of the text.
  */
-export function takeLead(desk: Desk): Picture | undefined {
+export function takeLead(desk: Desk): { picture: Picture | undefined; isSeen: boolean } {
   const stated = findStatedPicture(desk);
   const shown = findShownPicture(desk, stated);
-  if (!shown) return stated;
+  if (!shown) return { picture: stated, isSeen: false };
   const frame = getPictureFrame(shown.image);
   if (!frame.contains(desk.root)) desk.leaveOut(frame, 'headline', 'lead picture');
-  return shown.picture;
+  return { picture: shown.picture, isSeen: true };
 }
 
 function findStatedPicture({ page }: Desk): Picture | undefined {
