@@ -24,7 +24,7 @@ export async function launchFirefox(options: {
 }
 
 /** Opens one of Lede's own pages in a new tab, and waits until it shows what `selector` names. */
-export async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
+async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   // Firefox never says that an extension's page has loaded: its content is waited for instead.
   void page.goto(`moz-extension://${host}/${path}`, { timeout: 60_000 }).catch(() => undefined);
@@ -33,7 +33,7 @@ export async function openFirefoxPage(browser: Browser, path: string, selector: 
 }
 
 /** Waits until the page shows what `selector` names; asks by itself, for a tab behind another one draws no frames to wait for. */
-export async function waitInFirefox(page: Page, selector: string): Promise<void> {
+async function waitInFirefox(page: Page, selector: string): Promise<void> {
   const deadline = Date.now() + 30_000;
   const isThere = () =>
     page.evaluate((query) => document.querySelector(query) !== null, selector).catch(() => false);
