@@ -24,6 +24,19 @@ it('has no words that nobody says', () => {
   expect(unsaid).toEqual([]);
 });
 
+it('calls a day by its own name west of Greenwich too, and invents no time for it', () => {
+  const zone = process.env['TZ'];
+  process.env['TZ'] = 'America/New_York';
+  try {
+    expect(en.article.date('2026-03-03')).toBe('Mar 3, 2026');
+    expect(en.article.exactTime('2026-03-03')).toBe('Tuesday, March 3, 2026');
+    expect(en.article.exactTime('2026-03-03T12:00:00Z')).toMatch(/^Tuesday, March 3, 2026 at 7:00\sAM$/);
+  } finally {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  }
+});
+
 function said(name: string): boolean {
   return new RegExp(`\\.${name}\\b`).test(sources);
 }
