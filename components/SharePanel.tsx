@@ -25,7 +25,8 @@ export function SharePanel({ share }: { share: Shareable }) {
 
   return (
     <details class="menu" ref={disclosure.ref} open={disclosure.open} onToggle={disclosure.onToggle}>
-      <summary>{words.share.title}</summary>
+      {/* A press on the panel must not undo the selection it is about. */}
+      <summary onMouseDown={keepSelection}>{words.share.title}</summary>
       <div class="panel share">
         <button type="button" onClick={() => void copy(share.link(), words.share.linkCopied)}>
           {words.share.link}
@@ -35,8 +36,7 @@ export function SharePanel({ share }: { share: Shareable }) {
         </button>
         <button
           type="button"
-          // The press itself must not undo the selection it is about.
-          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={keepSelection}
           onClick={() => void copy(share.quote(), words.share.quoteCopied)}
         >
           {words.share.quote}
@@ -45,4 +45,8 @@ export function SharePanel({ share }: { share: Shareable }) {
       </div>
     </details>
   );
+}
+
+function keepSelection(event: Event): void {
+  event.preventDefault();
 }

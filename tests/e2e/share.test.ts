@@ -43,6 +43,10 @@ it('copies the link, the story as Markdown, and selected words with their source
   });
   await reader.click('.share button:nth-of-type(3)');
   await says('Quote copied.');
+  // A person selects first and then opens the panel.
+  await reader.keyboard.press('Escape');
+  await reader.click('.bar > .menu:has(.share) summary');
+  expect(await reader.evaluate(() => getSelection()?.toString())).toBe(story?.expected.text?.[0]);
   expect(await copied()).toContain(`“${story?.expected.text?.[0]}”`);
   expect(await copied()).toContain(`${story?.expected.url}#:~:text=`);
 });
