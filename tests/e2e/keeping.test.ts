@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { makeProfile, removeProfile } from '@/tests/support/profile';
 
 const [story] = articleFixtures('seed-publisher-classes');
 const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' };
@@ -11,12 +9,12 @@ const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' }
 let profileDir: string;
 let lede: Lede;
 beforeEach(async () => {
-  profileDir = await mkdtemp(join(tmpdir(), 'lede-profile-'));
+  profileDir = await makeProfile();
   lede = await startLede({ profileDir });
 });
 afterEach(async () => {
   await lede.close();
-  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  await removeProfile(profileDir);
 });
 
 it('has the story again after a restart of the browser', async () => {

@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
+import { makeProfile, removeProfile } from '@/tests/support/profile';
 
 const [story] = articleFixtures('seed-publisher-classes');
 const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' };
@@ -12,12 +10,12 @@ const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' }
 let profileDir: string;
 let lede: Lede;
 beforeEach(async () => {
-  profileDir = await mkdtemp(join(tmpdir(), 'lede-profile-'));
+  profileDir = await makeProfile();
   lede = await startLede({ profileDir });
 });
 afterEach(async () => {
   await lede.close();
-  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 });
+  await removeProfile(profileDir);
 });
 
 it('shows a change at once in every open page, and again after a restart', async () => {
