@@ -2,10 +2,16 @@ import type { Article, Block, MathNode, Span } from './article';
 
 /**
  * The plain text of an article: one block a line, blocks within blocks (lists, quotes, notes) one line each.
- * Captions, credits, related stories, author bios, footnotes and embed cards are not in it; only what is read as text is.
+ * Captions, credits, related stories, author bios and footnotes are not in it; only what is read as text is, and that is
+ * also what an embedded post says.
  */
 export function articleText(article: Pick<Article, 'blocks'>): string {
-  return article.blocks.flatMap(blockLines).filter(Boolean).join('\n');
+  return article.blocks.flatMap(readLines).filter(Boolean).join('\n');
+}
+
+/** A card's text is read but is not the card's own: it is no text to mark a place in. */
+function readLines(block: Block): string[] {
+  return block.kind === 'embed' ? [block.text ?? ''] : blockLines(block);
 }
 
 /** The plain text of one block, its lines joined by line breaks. */
@@ -15,7 +21,18 @@ export function blockText(block: Block): string {
 
 /** The plain text of a run of spans. A break becomes a space; a footnote's mark is not text. */
 export function spansText(spans: readonly Span[]): string {
-  return rawText(spans).replaceAll(/\s+/g, ' ').trim();
+  const known = texts.get(spans) ?? foldedText(spans);
+  texts.set(spans, known);
+  return known;
+}
+
+/** Spans do not change once they are made, and a dozen steps of reading ask for the text of each paragraph. */
+const texts = new WeakMap<readonly Span[], string>();
+
+function foldedText(spans: readonly Span[]): string {
+  return rawText(spans)
+    .replaceAll(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
 }
 
 function blockLines(block: Block): string[] {

@@ -43,8 +43,11 @@ export interface Article {
 
 export type Direction = 'ltr' | 'rtl';
 
-/** 'cut': a paywall or 'continue reading' ended the text. 'doubtful': the text may not be an article at all. */
-export type Completeness = 'full' | 'cut' | 'doubtful';
+/**
+ * 'cut': a paywall or 'continue reading' ended the text. 'doubtful': the text may not be an article at all. 'none': the page was never
+ * read, an imported link; there are no blocks.
+ */
+export type Completeness = 'full' | 'cut' | 'doubtful' | 'none';
 
 export interface MinuteRange {
   low: number;

@@ -38,9 +38,14 @@ function isHome(url: URL): boolean {
   return /^\/(index\.\w+)?$/.test(url.pathname) && !url.search && !isRoute(url.hash);
 }
 
-/** Google's AMP viewer and cache carry the publisher's address in the path. */
+/**
+ * Google's AMP viewer and cache carry the publisher's address in the path. Only hosts that are Google's: anyone may call a host
+ * 'google.evil.example', and would then speak for every publisher.
+ */
 function withoutAmpCache(url: URL): URL {
-  const isViewer = /^(www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname.startsWith('/amp/');
+  const isViewer =
+    /^(?:www\.)?google\.(?:com|[a-z]{2}|com?\.[a-z]{2})$/.test(url.hostname) &&
+    url.pathname.startsWith('/amp/');
   const isCache = url.hostname.endsWith('.cdn.ampproject.org');
   if (!isViewer && !isCache) return url;
   const path = url.pathname.replace(isViewer ? /^\/amp\// : /^\/(c|v|wp)\//, '');
@@ -52,16 +57,25 @@ function withoutAmpCache(url: URL): URL {
 
 function clean(url: URL): URL {
   const cleaned = new URL(url);
-  cleaned.username = '';
-  cleaned.password = '';
-  cleaned.hostname = desktopHost(url.hostname);
-  cleaned.pathname = withoutAmpPath(url.pathname);
-  for (const name of namesOf(cleaned.searchParams)) {
-    if (isTracking(name)) cleaned.searchParams.delete(name);
+  // Writing a part of an address writes all of it anew: most have nothing to clean, and a page links to hundreds.
+  if (url.username || url.password) {
+    cleaned.username = '';
+    cleaned.password = '';
   }
-  if (!namesOf(cleaned.searchParams).size) cleaned.search = '';
-  if (!isRoute(cleaned.hash)) cleaned.hash = '';
+  const host = desktopHost(url.hostname);
+  if (host !== url.hostname) cleaned.hostname = host;
+  const path = withoutAmpPath(url.pathname);
+  if (path !== url.pathname) cleaned.pathname = path;
+  if (url.href.includes('?')) cleanSearch(cleaned);
+  if (url.href.includes('#') && !isRoute(url.hash)) cleaned.hash = '';
   return cleaned;
+}
+
+function cleanSearch(url: URL): void {
+  for (const name of namesOf(url.searchParams)) {
+    if (isTracking(name)) url.searchParams.delete(name);
+  }
+  if (!namesOf(url.searchParams).size) url.search = '';
 }
 
 /**

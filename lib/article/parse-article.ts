@@ -4,6 +4,7 @@ import {
   BadField,
   fields,
   filledText,
+  hostName,
   isoDate,
   languageTag,
   listOf,
@@ -52,7 +53,7 @@ function article(value: unknown): Article {
     wordCount: numberBetween(0, 10_000_000)(from['wordCount']),
     readingMinutes: minuteRange(from['readingMinutes']),
     ...optional(from, 'statedReadingMinutes', numberBetween(0, 100_000)),
-    completeness: oneOf(['full', 'cut', 'doubtful'])(from['completeness']),
+    completeness: oneOf(['full', 'cut', 'doubtful', 'none'])(from['completeness']),
     receipt: receipt(from['receipt']),
   };
 }
@@ -61,7 +62,7 @@ function site(value: unknown): Site {
   const from = fields(value);
   return {
     name: filledText(from['name']),
-    domain: filledText(from['domain']),
+    domain: hostName(from['domain']),
     ...optional(from, 'iconUrl', webUrl),
   };
 }

@@ -39,6 +39,15 @@ export function linkUrl(value: unknown): string {
   return url(value, ['http:', 'https:', 'mailto:']);
 }
 
+/** The host of a web address, as the URL parser writes it; nothing of an address besides. */
+export function hostName(value: unknown): string {
+  const host = filledText(value);
+  // The parser drops line breaks, and would take what stands behind these signs for another part of an address.
+  const parsed = /[\s\p{Cc}/?#@\\]/u.test(host) ? null : URL.parse(`http://${host}`);
+  if (!parsed?.hostname || parsed.port) throw new BadField('not a host');
+  return parsed.hostname;
+}
+
 /** An ISO 8601 date with or without a time, as written. */
 export function isoDate(value: unknown): string {
   const date = text(value);

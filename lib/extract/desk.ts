@@ -35,6 +35,6 @@ export class Desk {
 
   /** The stories a mark stands for; nothing for the page's own elements. */
   storiesAt(element: Element): number[] | undefined {
-    return this.#storyMarks.get(element);
+    return element.tagName === 'HR' ? this.#storyMarks.get(element) : undefined;
   }
 }

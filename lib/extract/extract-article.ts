@@ -4,7 +4,8 @@ import { withBlockIds } from '@/lib/article/block-id';
 import { canonicalUrl } from '@/lib/article/canonical-url';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { takeAuthors } from './authors/take-authors';
-import { readBlocks } from './blocks/read-blocks';
+import { groupNotes } from './blocks/group-notes';
+import { readBlocks, type BlockOptions } from './blocks/read-blocks';
 import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
 import { findStatedBlocks } from './body/stated-blocks';
@@ -12,7 +13,8 @@ import { judgeCompleteness } from './body/judge-completeness';
 import type { Deadline } from './deadline';
 import { Desk } from './desk';
 import { countWords } from './dom/count-words';
-import { textOf } from './dom/text-of';
+import { readFootnotes } from './footnotes/read-footnotes';
+import { takeFootnotes } from './footnotes/take-footnotes';
 import { dropFurniture } from './furniture/drop-furniture';
 import { findDates } from './metadata/find-dates';
 import { takeDek } from './metadata/take-dek';
@@ -21,9 +23,13 @@ import { findSection, findTags } from './metadata/find-section';
 import { findStatedMinutes } from './metadata/find-stated-minutes';
 import { findHeadline } from './metadata/find-headline';
 import { getSite } from './metadata/get-site';
-import { openPage } from './page/page';
+import { openPage, type Page } from './page/page';
 import { openWithFigure } from './pictures/open-with-figure';
 import { takeLead } from './pictures/take-lead';
+import { groupAnswers } from './questions/group-answers';
+import { groupUpdates } from './updates/group-updates';
+import { stateUpdates } from './updates/state-updates';
+import { takeUpdates } from './updates/take-updates';
 import { placeStories } from './related/place-stories';
 import { takeRelated } from './related/take-related';
 
@@ -36,10 +42,9 @@ export function extractArticle(document: Document, options: { url: string; deadl
   const page = openPage(document, options.url, options.deadline);
   const headline = findHeadline(page);
   const body = findBody(page, headline);
-  const pageLength = textOf(page.body).length;
   const desk = new Desk(page, body.root, body.lines, headline);
   page.deadline.check();
-  const statedReadingMinutes = findStatedMinutes(page);
+  const statedReadingMinutes = findStatedMinutes(page, headline);
   const section = findSection(page);
   const authors = takeAuthors(desk);
   page.deadline.check();
@@ -47,19 +52,26 @@ export function extractArticle(document: Document, options: { url: string; deadl
   const dek = takeDek(desk);
   const seen = takeLead(desk);
   page.deadline.check();
+  const notes = takeFootnotes(desk);
+  const updates = takeUpdates(desk);
   const stories = takeRelated(desk);
   dropFurniture(desk);
   page.deadline.check();
 
   const storyMarks = new Map<Block, number[]>();
-  const found = readBlocks(body.root, {
+  const reading: BlockOptions = {
     base: page.base,
     storiesAt: (element) => desk.storiesAt(element),
+    updateAt: (element) => updates.get(element),
     storyMarks,
-  });
+  };
+  const found = readBlocks(body.root, reading);
+  const footnotes = readFootnotes(notes, (element) => withBlockIds(readBlocks(element, reading)));
   page.deadline.check();
   const isMark = (block: Block) => storyMarks.has(block);
-  const tidy = tidyBlocks(found, { lead: seen.picture, isMark });
+  const told = stateUpdates(groupUpdates(groupNotes(found), isMark), page.story?.updates ?? [], isMark);
+  const grouped = groupAnswers(told, isMark);
+  const tidy = tidyBlocks(grouped, { lead: seen.picture, isMark });
   const { lead, blocks: drafts } = seen.isSeen
     ? { lead: seen.picture, blocks: tidy }
     : openWithFigure(tidy, seen.picture, isMark);
@@ -67,7 +79,7 @@ export function extractArticle(document: Document, options: { url: string; deadl
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 
   const text = articleText({ blocks });
-  const language = findLanguage(page);
+  const language = findLanguage(page, body.root, text);
   return {
     url: canonicalUrl(options.url, page.canonical ?? page.metas.find('og:url')),
     sourceUrl: options.url,
@@ -82,15 +94,22 @@ export function extractArticle(document: Document, options: { url: string; deadl
     direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),
     blocks,
+    ...(footnotes.length ? { footnotes } : {}),
     related,
     wordCount: countWords(text, language),
     readingMinutes: readingMinutes(text.length, language),
     ...(statedReadingMinutes ? { statedReadingMinutes } : {}),
-    completeness: judgeCompleteness(page, text),
+    completeness: judgeCompleteness(desk, text, language),
     receipt: {
       bodyFrom: stated ? 'json-ld' : body.from,
-      keptShare: pageLength ? Math.min(1, text.length / pageLength) : 0,
+      keptShare: keptShare(text, page),
       leftOut: desk.leftOut,
     },
   };
+}
+
+/** The text's share of all that the page says, 0 to 1. */
+function keptShare(text: string, { lines }: Page): number {
+  const all = lines.reduce((sum, line) => sum + line.text.length + 1, 0);
+  return all ? Math.min(1, text.length / all) : 0;
 }

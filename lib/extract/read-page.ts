@@ -3,28 +3,35 @@ import { Deadline, OutOfTime } from './deadline';
 import { extractArticle } from './extract-article';
 import { LIMITS } from './limits';
 import { isFrontPage } from './page/is-front-page';
-import { isTooLarge } from './page/is-too-large';
+import { judgeSize } from './page/judge-size';
 
 export type PageReading =
   | { ok: true; article: Article }
-  | { ok: false; reason: 'not-a-page' | 'pdf' | 'no-article' | 'too-large' | 'failed'; article?: Article };
+  | {
+      ok: false;
+      reason: 'not-a-page' | 'pdf' | 'no-article' | 'too-large' | 'too-slow' | 'failed';
+      article?: Article;
+    };
 
 /**
  * Judges a page and reads its article; never throws. A page that looks like a front page or a notice is 'no-article',
- * and what was found there comes along, so that the person can read it anyway. Reading gives up as 'too-large' after
- * `milliseconds`, by default those of limits.ts.
+ * and what was found there comes along, so that the person can read it anyway. Reading gives up after `milliseconds`, by
+ * default those of limits.ts: a large page is then 'too-large', and an ordinary one 'too-slow'.
  */
 export function readPage(document: Document, options: { url: string; milliseconds?: number }): PageReading {
-  const deadline = new Deadline(options.milliseconds ?? LIMITS.milliseconds);
+  let outOfTime: 'too-large' | 'too-slow' = 'too-large';
   try {
     const type = document.contentType;
     if (type === 'application/pdf' || document.querySelector('embed[type="application/pdf"]'))
       return { ok: false, reason: 'pdf' };
     if (type !== 'text/html' && type !== 'application/xhtml+xml') return { ok: false, reason: 'not-a-page' };
-    if (isTooLarge(document)) return { ok: false, reason: 'too-large' };
+    const size = judgeSize(document);
+    if (size === 'too-large') return { ok: false, reason: 'too-large' };
+    if (size === 'ordinary') outOfTime = 'too-slow';
+    const deadline = new Deadline(options.milliseconds ?? LIMITS.milliseconds[size]);
     return judge(document, extractArticle(document, { url: options.url, deadline }), options.url);
   } catch (error) {
-    return { ok: false, reason: error instanceof OutOfTime ? 'too-large' : 'failed' };
+    return { ok: false, reason: error instanceof OutOfTime ? outOfTime : 'failed' };
   }
 }
 

@@ -41,18 +41,32 @@ export function findAuthorCards(
   const cards: AuthorCard[] = [];
   page.lines.forEach((line, i) => {
     if (line.text.length > LONGEST_NAME || line.element.tagName === 'H1') return;
-    const after = page.lines.slice(i + 1, i + 1 + NEAR).filter((next) => next.text.length >= SHORTEST_BIO);
-    const name = after.length ? cleanName(line.text) : '';
+    if (!isNearBio(page.lines, i)) return;
+    const name = cleanName(line.text);
     if (!name || !looksLikeName(name)) return;
     // Where the author is known by name, whoever else has a bio here is not the author.
     const isKnown = known.has(nameKey(name));
     if (!isKnown && (known.size > 0 || !isFullName(name))) return;
-    const bio = after.find((next) => isBio(next, name, isKnown));
+    const after = page.lines.slice(i + 1, i + 1 + NEAR);
+    const bio = after.find((next) => canBeBio(next) && isBio(next, name, isKnown));
     const element = bio && boxAround(line.element, bio.element);
     if (!element || linesOf(element).filter((each) => story.has(each)).length > MOST_STORY_LINES) return;
     cards.push(readCard(element, line.element, bio.element, name, page.base));
   });
   return cards;
+}
+
+/** Asked of every line of the page, so without making a list of its neighbours. */
+function isNearBio(lines: readonly TextLine[], at: number): boolean {
+  for (let i = at + 1; i <= at + NEAR; i++) {
+    const line = lines[i];
+    if (line && canBeBio(line)) return true;
+  }
+  return false;
+}
+
+function canBeBio({ text }: TextLine): boolean {
+  return text.length >= SHORTEST_BIO;
 }
 
 /** A bio names its person: a known one somewhere near its start, anyone else as its first words. */

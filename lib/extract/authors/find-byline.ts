@@ -1,17 +1,21 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { foldText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
+import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
 import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
-import { cleanName, isFullName, looksLikeName, splitByline } from './names';
+import { cleanName, isFullName, looksLikeName } from './names';
+import { splitByline } from './split-byline';
 
 export interface BylineName {
   name: string;
   profileUrl?: string;
   /** The line it stands in: who else stands there signs the same story. */
   line?: Element;
+  /** What the byline says that they did, where it is not writing. */
+  role?: string | undefined;
 }
 
 const MARKED = '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .h-card .p-name, .p-author';
@@ -19,8 +23,12 @@ const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
 /** Lines of these say who made a picture. */
 const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
+const TOPIC_PATH =
+  /\/(tags?|topics?|thema|themen|tema|temas|sujets?|hashtag|category|categories|kategorie|rubrik|sections?|search|suche|keywords?|etiquetas?|schlagwort)\//i;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
 const LONGEST = 200;
+/** A byline may end with a full stop too. */
+const LONGEST_WITH_STOP = 80;
 /** Lines around the headline among which its byline stands. */
 const BEFORE = 6;
 const AFTER = 20;
@@ -31,12 +39,10 @@ const UNTITLED = 40;
 
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
- * that begins with 'By', else one of a name and a date. Only near the headline: further down stand the authors of other stories.
+ * that begins with 'By', else one of a name and a date. Only in the lines near the headline: further down stand the authors of other stories.
  */
-export function findByline(page: Page, { at }: Headline): BylineName[] {
+export function findByline(page: Page, near: readonly TextLine[]): BylineName[] {
   const { lines } = page;
-  const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
-  const near = around.filter(({ element }) => !element.closest('figure, figcaption') && !isCaption(element));
   const found = [
     () => markedNames(near, page.base),
     () => calledNames(near, page.base),
@@ -50,6 +56,34 @@ export function findByline(page: Page, { at }: Headline): BylineName[] {
     if (names.length) return names;
   }
   return [];
+}
+
+/** Where the page shows names that it states, in the order in which it shows them: the lines by the headline that say them. */
+export function findShownNames(
+  page: Page,
+  near: readonly TextLine[],
+  names: readonly string[],
+): BylineName[] {
+  const shown = near.filter(({ text }) => text.length <= LONGEST);
+  return names
+    .flatMap((name) => {
+      const index = shown.findIndex(({ text }) => text.includes(name));
+      const found = shown[index];
+      return found ? [{ name, line: found.element, place: index * LONGEST + found.text.indexOf(name) }] : [];
+    })
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ name, line }) => {
+      const link = [...line.querySelectorAll('a[href]')].find((each) => textOf(each).includes(name));
+      const around = link ?? line.closest('a[href]');
+      const profileUrl = findWebAddress(around?.getAttribute('href'), page.base);
+      return { name, line, ...(profileUrl ? { profileUrl } : {}) };
+    });
+}
+
+/** The lines by the headline among which its byline stands, captions apart. */
+export function linesNear({ lines }: Page, { at }: Headline): TextLine[] {
+  const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
+  return around.filter(({ element }) => !element.closest('figure, figcaption') && !isCaption(element));
 }
 
 function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
@@ -77,6 +111,17 @@ function isCaption(line: Element): boolean {
   return [...line.children].some((child) => CAPTION_HINT.test(hintsOf(child)));
 }
 
+/** Whether a line that names an author does nothing else. */
+export function isByline(line: Element): boolean {
+  const text = textOf(line);
+  const isSentence = /[.!?…]$/.test(text);
+  return (
+    text.length < LONGEST &&
+    !isSentence &&
+    (BYLINE_START.test(text) || isWrittenByline(text) || isCalledByline(line))
+  );
+}
+
 function isCalledByline(line: Element): boolean {
   let element: Element | null = line;
   for (let level = 0; element && level < 3; level++, element = element.parentElement) {
@@ -87,9 +132,18 @@ function isCalledByline(line: Element): boolean {
 
 function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
   const line = lines.find(
-    ({ text }) => text.length < LONGEST && BYLINE_START.test(text) && holdsFullName(text),
+    ({ text }) =>
+      text.length < LONGEST &&
+      !isLongSentence(text) &&
+      (BYLINE_START.test(text) || isWrittenByline(text)) &&
+      holdsFullName(text),
   );
   return line ? namesIn(line.element, base) : [];
+}
+
+/** 'Von Donnerstag an gilt der alte Fahrplan …': a line that goes on to a full stop tells something. */
+function isLongSentence(text: string): boolean {
+  return text.length > LONGEST_WITH_STOP && /[.!?…]$/.test(text);
 }
 
 /** 'Autor: …' in a box of facts, anywhere on the page. */
@@ -128,19 +182,34 @@ function namesIn(element: Element, base: string): BylineName[] {
   const linked = [...element.querySelectorAll('a[href]')].flatMap((link) => linkedName(link, base));
   const names: BylineName[] = linked.length
     ? linked
-    : splitByline(textOf(element))
+    : splitByline(brokenText(element))
         .filter(isFullName)
         .map((name) => ({ name }));
   return names.map((each) => ({ ...each, line: element }));
 }
 
+/** The text of a line, a mark where it breaks: 'By Anna Kovalenko', 'The Harbour Post'. */
+function brokenText(element: Element): string {
+  if (!element.querySelector('br')) return textOf(element);
+  const parts: string[] = [];
+  const collect = (node: Node) => {
+    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
+    else if (node.nodeName === 'BR') parts.push(' | ');
+    else node.childNodes.forEach(collect);
+  };
+  collect(element);
+  return foldText(parts.join(''));
+}
+
+/** A link may say the title too ('Anna Kovalenko, Editor'); one to a topic names no author. */
 function linkedName(element: Element, base: string): BylineName[] {
-  const name = cleanName(textOf(element).replace(/,$/, ''));
-  if (!looksLikeName(name) || !isFullName(name)) return [];
-  const profileUrl = findWebAddress(
-    (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute('href'),
-    base,
-  );
+  const link = element.closest('a[href]') ?? element.querySelector('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (link?.matches('[rel~="tag"]') || TOPIC_PATH.test(href)) return [];
+  const text = textOf(element);
+  const [name, second] = /[,|(]/.test(text) ? splitByline(text).filter(isFullName) : [cleanName(text)];
+  if (!name || second || !looksLikeName(name) || !isFullName(name)) return [];
+  const profileUrl = findWebAddress(href, base);
   return [{ name, ...(profileUrl ? { profileUrl } : {}) }];
 }
 

@@ -1,30 +1,41 @@
-import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
+import { NAME_BEFORE, withoutAttachments } from '@/lib/extract/wording/byline-parts';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
+import { NEWSROOM } from '@/lib/extract/wording/bylines-newsroom';
+import { AGENCY } from '@/lib/extract/wording/credits';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 
-/** The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order, without what stands around them. */
-export function splitByline(byline: string): string[] {
-  return byline
-    .replace(/^[(（](.*)[)）]$/, '$1')
-    .replace(BYLINE_LABEL, ' ')
-    .replace(/\([^)]*\)/g, ' ')
-    .split(/[,;|•·/、，\n]|\s[–—-]\s/)
-    .flatMap((part) => part.split(JOINER))
-    .map(cleanName)
-    .filter(looksLikeName);
-}
-
+/** A name without what introduces it ('By', 'Von', '記者') and what is joined to its end. */
 export function cleanName(text: string): string {
   let name = text.replace(/\s+/g, ' ').trim();
-  for (
-    let lead = BYLINE_START.exec(name);
-    lead && lead[0].length < name.length;
-    lead = BYLINE_START.exec(name)
-  ) {
-    name = name.slice(lead[0].length).replace(/^[\s:]+/, '');
+  for (let lead = findLead(name); lead && lead.length < name.length; lead = findLead(name)) {
+    name = name.slice(lead.length).replace(/^[\s:.：・]+/, '');
   }
-  return name.replace(/^[\s:：–—-]+|[\s:：.,–—-]+$/g, '');
+  const bare = withoutAttachments(name);
+  const plain = bare.replace(/^[\s:：–—-]+|[\s:：,–—-]+$/g, '');
+  return COMPANY.test(plain) ? plain : plain.replace(/\.+$/, '');
+}
+
+/** Words that a name of many people holds. */
+const COLLECTIVE =
+  /(?<![\p{L}])(?:writers|editors|reporters|correspondents|staff|media|news|newspapers|group|grupa|groupe|gruppe|verlag|ediciones|agency|agentur|agencia|agence|agenzia|institute|university|foundation|ministry|ministerium|polizei)(?![\p{L}])/iu;
+/** Legal forms at the end of a company's name. */
+const COMPANY =
+  /\s(?:sp\. ?z ?o\. ?o|s\. ?a|s\. ?r\. ?l|s\. ?p\. ?a|gmbh|ag|kg|ltd|limited|llc|inc|corp|plc|oy|oyj|a\/s|a\. ?s|b\. ?v|n\. ?v|s\. ?r\. ?o|kft|zrt|d\.o\.o|ооо|тов|株式会社|有限公司)\.?$/i;
+
+/** Whether a name is that of a company, a news agency, a newsroom. */
+export function isOrganizationName(name: string): boolean {
+  return COMPANY.test(name) || isAgency(name) || NEWSROOM.test(name) || COLLECTIVE.test(name);
+}
+
+export function isAgency(name: string): boolean {
+  const agency = AGENCY.exec(name)?.[0];
+  return agency !== undefined && agency.length >= name.length - 4;
+}
+
+function findLead(name: string): string | undefined {
+  return (BYLINE_START.exec(name) ?? NAME_BEFORE.exec(name))?.[0];
 }
 
 /** Two to six words that begin like names do in their script, no digits, no sentence. */
@@ -36,9 +47,9 @@ export function looksLikeName(text: string): boolean {
   return !hasCase || /^\p{Lu}/u.test(words.at(-1) ?? '') || /^\p{Lu}/u.test(text);
 }
 
-/** Given and family name: words apart, or the two to four characters of a Chinese or Japanese name. */
+/** Given and family name: words apart, or the two to four characters of a Chinese, Japanese or Korean name. */
 export function isFullName(name: string): boolean {
-  return name.includes(' ') || /^\p{Script=Han}{2,4}$/u.test(name);
+  return name.includes(' ') || /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name);
 }
 
 /** Whether two spellings mean one person: letter case, accents and order do not matter. */

@@ -3,11 +3,16 @@ import type { Desk } from '@/lib/extract/desk';
 import type { StatedAuthor } from '@/lib/extract/structured/stated-author';
 import type { Page } from '@/lib/extract/page/page';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
+import { isNoAuthor } from '@/lib/extract/wording/no-authors';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
-import { findByline, type BylineName } from './find-byline';
+import { findByline, findShownNames, isByline, linesNear, type BylineName } from './find-byline';
+import { findMarkedPeople } from './find-marked-people';
 import { findSignature } from './find-signature';
+import { findTranslators } from './find-translators';
 import { isDepartment, isPublisher } from './is-publisher';
-import { sameName, splitByline } from './names';
+import { isOrganizationName, nameKey, sameName } from './names';
+import { readBylineBox, type BylineBox } from './read-byline-box';
+import { splitByline } from './split-byline';
 
 /**
  * The authors in byline order, each joined from what the page states (JSON-LD, meta), its byline and its author card.
@@ -15,26 +20,50 @@ import { sameName, splitByline } from './names';
  */
 export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
-  const byline = findByline(page, desk.headline);
+  const near = linesNear(page, desk.headline);
+  const byline = findByline(page, near);
   const stated = statedAuthors(page);
-  const names = namesInOrder(stated, byline, page);
+  const chosen = namesInOrder(stated, byline, page).slice(0, MOST_AUTHORS);
+  const places = findShownNames(page, near, chosen);
+  // In the order in which the page shows them, where it shows all of them.
+  const shown = places.length === chosen.length ? places.map(({ name }) => name) : chosen;
+  const translators = findTranslators(near);
+  const names = [...new Set([...without(shown, translators), ...translators.map(({ name }) => name)])];
   const cards = findAuthorCards(page, names, desk.lines);
+  for (const { line } of [...byline, ...places, ...translators])
+    if (line && desk.lines.has(line) && isByline(line)) desk.leaveOut(line, 'author', 'byline');
   for (const card of cards) desk.leaveOut(card.element, 'author', 'author card');
-  const people = page.story?.people ?? [];
+  const people = groupByName([...stated, ...(page.story?.people ?? []), ...findMarkedPeople(page)]);
   const order = names.length ? names : cards.slice(0, 1).map((card) => card.name);
   const signature = order.length ? undefined : findSignature(desk);
   if (signature) {
     desk.leaveOut(signature.element, 'author', 'signature');
-    return [{ name: signature.text, kind: 'organization' }];
+    return signature.names.map((name) => ({ name, kind: 'organization' }));
   }
-  return order.map((name) =>
-    joinAuthor(
-      name,
-      cards.find((card) => sameName(card.name, name)),
-      [...stated, ...people].filter((each) => sameName(each.name, name)),
-      byline.find((each) => sameName(each.name, name)),
-    ),
-  );
+  return order.map((name) => {
+    const named = [...translators, ...byline, ...places].find((each) => sameName(each.name, name));
+    const others = order.filter((other) => other !== name);
+    return joinAuthor(name, {
+      card: cards.find((card) => sameName(card.name, name)),
+      stated: people.get(nameKey(name)) ?? [],
+      byline: named,
+      isOrganization: isOrganizationName(name) || isDepartment(name, page),
+      box: named?.line ? readBylineBox(named.line, name, others, page.base) : {},
+    });
+  });
+}
+
+function without(names: readonly string[], others: readonly BylineName[]): string[] {
+  return names.filter((name) => !others.some((other) => sameName(other.name, name)));
+}
+
+function groupByName(people: readonly StatedAuthor[]): Map<string, StatedAuthor[]> {
+  const groups = new Map<string, StatedAuthor[]>();
+  for (const person of people) {
+    const key = nameKey(person.name);
+    groups.set(key, [...(groups.get(key) ?? []), person].slice(0, MOST_ALIKE));
+  }
+  return groups;
 }
 
 /** Stated names are the cleanest; but where only the publisher is stated, a person in the byline is the author. */
@@ -56,9 +85,11 @@ function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineNa
 }
 
 function statedAuthors(page: Page): StatedAuthor[] {
-  const authors = (page.story?.authors ?? []).flatMap(separate).map((author) => ({
+  const named = (page.story?.authors ?? []).flatMap(separate).filter(({ name }) => !isNoAuthor(name));
+  const authors = named.map((author) => ({
     ...author,
-    isOrganization: author.isOrganization || isPublisher(author.name, page),
+    isOrganization:
+      author.isOrganization || isOrganizationName(author.name) || isPublisher(author.name, page),
   }));
   const isNamed = authors.some((author) => !author.isOrganization);
   const metas = isNamed
@@ -66,10 +97,11 @@ function statedAuthors(page: Page): StatedAuthor[] {
     : [...META_NAMES.flatMap((name) => page.metas.all(name)), ...labelledMetas(page)];
   const names = metas
     .filter((value) => value.length < LONGEST_META && !/:\/\/|\S@\S/.test(value))
-    .flatMap(splitByline);
+    .flatMap(splitByline)
+    .filter((name) => !isNoAuthor(name));
   const people = [...new Set(names)].map((name) => ({
     name,
-    isOrganization: isPublisher(name, page),
+    isOrganization: isOrganizationName(name) || isPublisher(name, page),
     links: [],
   }));
   return people.length ? people : authors;
@@ -95,6 +127,9 @@ const META_NAMES = [
   'twitter:misc:written by',
 ];
 const LONGEST_META = 120;
+/** More names than any byline has, and statements about one person. */
+const MOST_AUTHORS = 100;
+const MOST_ALIKE = 10;
 /** Lines between the names of one byline. */
 const NEIGHBOURS = 2;
 
@@ -106,22 +141,27 @@ function separate(author: StatedAuthor): StatedAuthor[] {
   return names.map((name) => ({ ...author, name, isOrganization: false }));
 }
 
-function joinAuthor(
-  name: string,
-  card: AuthorCard | undefined,
-  stated: readonly StatedAuthor[],
-  byline: BylineName | undefined,
-): Author {
+/** What is known of one author, from each of the places that tell. */
+interface AuthorSources {
+  card: AuthorCard | undefined;
+  stated: readonly StatedAuthor[];
+  byline: BylineName | undefined;
+  /** By the name alone. */
+  isOrganization: boolean;
+  box: BylineBox;
+}
+
+function joinAuthor(name: string, { card, stated, byline, isOrganization, box }: AuthorSources): Author {
   const find = (key: 'role' | 'bio' | 'avatarUrl' | 'profileUrl') =>
     stated.map((each) => each[key]).find((value) => value !== undefined);
-  const role = card?.role ?? find('role');
+  const role = byline?.role ?? card?.role ?? find('role') ?? box.role;
   const bio = card?.bio ?? find('bio');
-  const avatarUrl = card?.avatarUrl ?? find('avatarUrl');
+  const avatarUrl = card?.avatarUrl ?? find('avatarUrl') ?? box.avatarUrl;
   const profileUrl = card?.profileUrl ?? byline?.profileUrl ?? find('profileUrl');
   const links = [...new Set(stated.flatMap((each) => each.links))].filter((link) => link !== profileUrl);
   return {
     name,
-    kind: stated.some((each) => each.isOrganization) ? 'organization' : 'person',
+    kind: isOrganization || stated.some((each) => each.isOrganization) ? 'organization' : 'person',
     ...(role ? { role } : {}),
     ...(bio ? { bio } : {}),
     ...(avatarUrl ? { avatarUrl } : {}),

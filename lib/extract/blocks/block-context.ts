@@ -1,4 +1,5 @@
 import type { Block } from '@/lib/article/article';
+import type { UpdateHead } from '@/lib/extract/updates/take-updates';
 
 /** What the readers of single kinds of blocks need from the whole. */
 export interface BlockContext {
@@ -8,6 +9,8 @@ export interface BlockContext {
   readContent: (element: Element) => Block[];
   /** Related stories that stood where the element stands. */
   storiesAt: (element: Element) => number[] | undefined;
+  /** When the element is an entry of a live blog: its time and headline. */
+  updateAt: (element: Element) => UpdateHead | undefined;
   /** Place holders among the blocks, by the stories that stood there. */
   storyMarks: Map<Block, number[]>;
 }

@@ -1,5 +1,8 @@
 import type { Block } from '@/lib/article/article';
+import type { UpdateHead } from '@/lib/extract/updates/take-updates';
 import { holdsBlock } from '@/lib/extract/dom/lines';
+import { isGallery } from '@/lib/extract/pictures/is-gallery';
+import { findQuestions } from '@/lib/extract/questions/read-questions';
 import type { BlockContext } from './block-context';
 import { draft } from './block-draft';
 import { readCode } from './read-code';
@@ -9,7 +12,6 @@ import { readLine } from './read-line';
 import { readList } from './read-list';
 import { readQuote } from './read-quote';
 import { readTable } from './read-table';
-import { readMath } from './read-math';
 
 /** What the whole knows; the rest of the context is made here. */
 export type BlockOptions = Omit<BlockContext, 'readContent'>;
@@ -30,6 +32,11 @@ function readElement(element: Element, context: BlockContext): Block[] {
 }
 
 function readSpecial(element: Element, context: BlockContext): Block[] | undefined {
+  const update = context.updateAt(element);
+  if (update) return readUpdate(element, update, context);
+  const questions = findQuestions(element, context);
+  if (questions) return questions;
+  if (isGallery(element, context.base)) return readFigure(element, context);
   const embed = findEmbed(element, context.base);
   if (embed) return [embed];
   switch (element.tagName) {
@@ -47,8 +54,6 @@ function readSpecial(element: Element, context: BlockContext): Block[] | undefin
     case 'IMG':
     case 'PICTURE':
       return readFigure(element, context);
-    case 'MATH':
-      return readMath(element);
     case 'HR':
       return readRule(element, context);
     case 'IFRAME':
@@ -59,6 +64,14 @@ function readSpecial(element: Element, context: BlockContext): Block[] | undefin
     default:
       return undefined;
   }
+}
+
+/** Place holders of related stories stand between the entries, not in them. */
+function readUpdate(element: Element, head: UpdateHead, context: BlockContext): Block[] {
+  const isMark = (block: Block) => context.storyMarks.has(block);
+  const blocks = readContent(element, context);
+  const own = blocks.filter((block) => !isMark(block));
+  return [...(own.length ? [draft({ kind: 'update', ...head, blocks: own })] : []), ...blocks.filter(isMark)];
 }
 
 function readRule(element: Element, context: BlockContext): Block[] {

@@ -1,26 +1,39 @@
 import type { Block, Span } from '@/lib/article/article';
 import { spansText } from '@/lib/article/article-text';
-import { findNotePurpose } from '@/lib/extract/wording/notes';
+import { hintsOf } from '@/lib/extract/dom/hints';
+import { findNotePurpose, type NotePurpose } from '@/lib/extract/wording/notes';
 import { draft } from './block-draft';
 import type { BlockContext } from './block-context';
 import { readFigure } from './read-figure';
+import { findLoneFormula, readMath } from './read-math';
 import { readSpans } from './read-spans';
+
+const NOTE_HINT =
+  /(^|[\s-])(?:(editors?-?note|editorial-?note|redaktionshinweis)|correction|corrections|clarification|errata|korrektur)([\s-]|$)/;
 
 /** A line of text: a heading or a paragraph, and the pictures that stand in it as figures after it. */
 export function readLine(element: Element, context: BlockContext): Block[] {
+  const formula = findLoneFormula(element);
+  if (formula) return readMath(formula);
   const spans = readSpans(element, context.base);
   const figures = [...element.querySelectorAll('img')].flatMap((image) => readFigure(image, context));
   if (!spansText(spans)) return figures;
   const level = findLevel(element);
-  const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(spans);
+  const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(element, spans);
   return [line, ...figures];
 }
 
-/** A paragraph, or a note when it begins as one: 'Editor's note: …'. */
-function readParagraph(spans: Span[]): Block {
+/** A paragraph, or a note when it begins as one ('Editor's note: …') or its markup calls it so. */
+function readParagraph(element: Element, spans: Span[]): Block {
   const paragraph = draft({ kind: 'paragraph', spans });
-  const purpose = findNotePurpose(spansText(spans));
+  const purpose = findNotePurpose(spansText(spans)) ?? calledPurpose(element);
   return purpose ? draft({ kind: 'note', purpose, blocks: [paragraph] }) : paragraph;
+}
+
+function calledPurpose(element: Element): NotePurpose | undefined {
+  const hints = `${hintsOf(element)} ${element.parentElement?.childElementCount === 1 ? hintsOf(element.parentElement) : ''}`;
+  const called = NOTE_HINT.exec(hints);
+  return called ? (called[2] ? 'editor' : 'correction') : undefined;
 }
 
 /** A story has one h1, its headline: further ones in the text are second-level headings. */

@@ -1,14 +1,21 @@
 import type { Block, MathNode, Span } from '@/lib/article/article';
+import { mathElements } from '@/lib/article/math-elements';
+import { textOf } from '@/lib/extract/dom/text-of';
 import { draft } from './block-draft';
 
-/** Presentation elements of MathML Core: what a formula may be made of. */
-const MATH_ELEMENTS = new Set(
-  (
-    'math mrow mi mn mo ms mspace mtext mfrac msqrt mroot mstyle merror mpadded mphantom msub msup msubsup munder mover ' +
-    'munderover mmultiscripts mprescripts mtable mtr mtd'
-  ).split(' '),
-);
+const MATH_ELEMENTS: ReadonlySet<string> = new Set(mathElements);
 const DEEPEST = 40;
+
+/** The formula that a line is, where it holds nothing else: one set apart from the text. */
+export function findLoneFormula(line: Element): Element | undefined {
+  let only: Element = line;
+  while (only.localName !== 'math') {
+    const child: Element | null = only.firstElementChild;
+    if (!child || child.nextElementSibling || textOf(child) !== textOf(only)) return undefined;
+    only = child;
+  }
+  return only;
+}
 
 export function readMath(element: Element): Block[] {
   return [draft({ kind: 'math', ...readFormula(element) })];
@@ -21,7 +28,8 @@ export function readMathSpan(element: Element): Span[] {
 function readFormula(element: Element): { tex?: string; tree?: MathNode } {
   const tex = element.querySelector('annotation[encoding*="tex" i]')?.textContent?.trim();
   const [tree] = readNode(element, 0);
-  return { ...(tex ? { tex } : {}), ...(tree ? { tree } : {}) };
+  // A formula known by its source alone has nothing to draw.
+  return { ...(tex ? { tex } : {}), ...(tree?.children ? { tree } : {}) };
 }
 
 function readNode(element: Element, depth: number): MathNode[] {

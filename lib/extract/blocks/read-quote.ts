@@ -6,14 +6,26 @@ import { draft } from './block-draft';
 import { readSpans } from './read-spans';
 import type { BlockContext } from './block-context';
 
-/** A quotation; its `cite` or footer line says who said it. */
+const LONGEST_SOURCE = 120;
+
+/** A quotation; its `cite`, its footer, its figure's caption or a last line after a dash says who said it. */
 export function readQuote(element: Element, context: BlockContext): Block[] {
-  const source = element.querySelector('footer, cite:last-child, figcaption');
-  const cite = source && textOf(source) !== textOf(element) ? textOf(source).replace(/^[-–—\s]+/, '') : '';
+  const source = findSource(element);
+  const cite = textOf(source).replace(/^[-–—―~\s]+/, '');
   if (cite) source?.remove();
   if (isPulled(element)) return readPulled(element, cite, context);
   const blocks = context.readContent(element);
   return blocks.length ? [draft({ kind: 'quote', blocks, ...(cite ? { cite } : {}) })] : [];
+}
+
+function findSource(quote: Element): Element | undefined {
+  const named = quote.querySelector('footer, cite:last-child, figcaption');
+  if (named && textOf(named) !== textOf(quote)) return named;
+  const caption = quote.closest('figure')?.querySelector('figcaption');
+  if (caption) return caption;
+  const [last, ...others] = linesOf(quote).toReversed();
+  const text = textOf(last);
+  return others.length && text.length < LONGEST_SOURCE && /^[–—―-]\s*\p{L}/u.test(text) ? last : undefined;
 }
 
 const PULLED_HINT = /pull-?quote|zitat-box|big-?quote/;

@@ -1,5 +1,6 @@
 import type { MarkKind, Span } from '@/lib/article/article';
 import { findLinkAddress } from '@/lib/extract/dom/web-address';
+import { findNoteReference } from '@/lib/extract/footnotes/note-references';
 import { readMathSpan } from './read-math';
 
 const MARKS: Record<string, MarkKind> = {
@@ -58,8 +59,15 @@ function readElement(element: Element, base: string, run: Run): Span[] {
     run.endsInSpace = false;
     return readMathSpan(element);
   }
+  const reference = element.tagName === 'A' ? findNoteReference(element) : undefined;
+  if (reference) {
+    run.endsInSpace = false;
+    return [{ kind: 'footnoteRef', ...reference }];
+  }
   const spans = readChildren(element, base, run);
   if (!spans.length) return [];
+  // The mark of a footnote is raised by itself.
+  if (element.tagName === 'SUP' && spans.every((span) => span.kind === 'footnoteRef')) return spans;
   const href = element.tagName === 'A' ? findLinkAddress(element.getAttribute('href'), base) : undefined;
   if (href) return [{ kind: 'link', href, spans }];
   const kind = MARKS[element.tagName];

@@ -2,12 +2,15 @@ import type { Block, TableCell } from '@/lib/article/article';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { draft } from './block-draft';
 import type { BlockContext } from './block-context';
+import { findNumberedCode, readCode } from './read-code';
 import { readSpans } from './read-spans';
 
 const LARGEST_SPAN = 100;
 
 /** A table of data; one that only lays the page out (one column, or cells full of paragraphs) is read as its content. */
 export function readTable(element: Element, context: BlockContext): Block[] {
+  const code = findNumberedCode(element);
+  if (code) return readCode(code);
   const rows = [...element.querySelectorAll('tr')].filter((row) => row.closest('table') === element);
   const cells = rows.map((row) => [...row.children].filter((cell) => /^T[DH]$/.test(cell.tagName)));
   if (isLayout(element, cells)) return cells.flat().flatMap((cell) => context.readContent(cell));

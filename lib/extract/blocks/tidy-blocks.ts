@@ -15,9 +15,8 @@ interface TidyContext {
  */
 export function tidyBlocks(blocks: readonly Block[], context: TidyContext): Block[] {
   const shown = new Set(context.lead ? [pictureKey(context.lead.src)] : []);
-  const told = blocks
-    .filter((block) => block.kind === 'paragraph')
-    .map((block) => bareText(blockText(block)));
+  const hasQuotes = blocks.some(isQuote);
+  const told = hasQuotes ? blocks.filter((block) => block.kind === 'paragraph').map(bareTextOf) : [];
   const unique = blocks
     .flatMap((block) => withoutShownPictures(block, shown))
     .filter((block) => !isTold(block, told));
@@ -27,9 +26,17 @@ export function tidyBlocks(blocks: readonly Block[], context: TidyContext): Bloc
 
 /** A quotation that only repeats a sentence of the text, set large to catch the eye. */
 function isTold(block: Block, told: readonly string[]): boolean {
-  if (block.kind !== 'quote' && block.kind !== 'pullquote') return false;
-  const text = bareText(blockText(block));
+  if (!isQuote(block)) return false;
+  const text = bareTextOf(block);
   return text.length > 15 && told.some((paragraph) => paragraph.includes(text));
+}
+
+function isQuote(block: Block): boolean {
+  return block.kind === 'quote' || block.kind === 'pullquote';
+}
+
+function bareTextOf(block: Block): string {
+  return bareText(blockText(block));
 }
 
 function withoutShownPictures(block: Block, shown: Set<string>): Block[] {

@@ -1,25 +1,26 @@
-import { Readability } from '@mozilla/readability';
 import { holdsBlock } from '@/lib/extract/dom/lines';
 import type { Line } from './line';
+import type { Page } from '@/lib/extract/page/page';
+import { LineReader } from './line-reader';
 import type { Survey } from './survey-lines';
 
 const MARK = 'data-lede';
 /** Below this many characters Readability tries again with looser rules; its 500 makes it run four times on a short report. */
 const CHAR_THRESHOLD = 250;
 
+/** Shorter lines that are wholly links are menus. */
+const SHORT = 60;
+/** A page of so many lines lists links, each of which costs Readability time; the longest story met has 230 lines that are none. */
+const MANY = 2000;
+
 /**
  * Notes on each line whether Readability keeps it. Readability rewrites what it reads, so it gets a copy of the region,
  * without the boxes that hold only links; marks on the lines tell which of them it kept.
  */
-export function askReadability(page: Document, { region, lines }: Survey): void {
-  const copy = page.implementation.createHTMLDocument();
+export function askReadability({ document, deadline }: Page, { region, lines }: Survey): void {
+  const copy = document.implementation.createHTMLDocument();
   copy.body.append(copyBox(region, copy, marksOf(lines)));
-  const reader = new Readability<Node>(copy, {
-    charThreshold: CHAR_THRESHOLD,
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node,
-  });
+  const reader = new LineReader(copy, { charThreshold: CHAR_THRESHOLD, deadline, mark: MARK });
   const content = reader.parse()?.content as Element | null | undefined;
   for (const element of content?.querySelectorAll(`[${MARK}]`) ?? []) {
     const line = lines[Number(element.getAttribute(MARK))];
@@ -31,7 +32,7 @@ export function askReadability(page: Document, { region, lines }: Survey): void 
 function marksOf(lines: readonly Line[]): Map<Element, string | undefined> {
   const marks = new Map<Element, string | undefined>();
   lines.forEach((line, i) => {
-    if (line.linkShare > 0.9 && line.length < 60) return;
+    if (line.linkShare > 0.9 && (line.length < SHORT || lines.length > MANY)) return;
     marks.set(line.element, String(i));
     for (let box = line.element.parentElement; box && !marks.has(box); box = box.parentElement)
       marks.set(box, undefined);
@@ -46,9 +47,10 @@ function copyBox(box: Element, document: Document, marks: ReadonlyMap<Element, s
     if (mark !== undefined) {
       const line = document.importNode(child, true);
       line.setAttribute(MARK, mark);
-      copy.append(line);
-    } else if (marks.has(child)) copy.append(copyBox(child, document, marks));
-    else if (!holdsBlock(child) && !child.textContent?.trim()) copy.append(document.importNode(child, true));
+      copy.appendChild(line);
+    } else if (marks.has(child)) copy.appendChild(copyBox(child, document, marks));
+    else if (!holdsBlock(child) && !child.textContent?.trim())
+      copy.appendChild(document.importNode(child, true));
   }
   return copy;
 }

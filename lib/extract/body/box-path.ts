@@ -4,14 +4,42 @@ import { markupKinds } from './markup-kinds';
 export interface BoxPath {
   /** The outermost box: the largest element around the line that is not itself around the story. */
   outermost: Element | undefined;
-  /** Tags of the boxes, and those their roles stand for. */
-  places: ReadonlySet<string>;
+  /** Tags of the boxes, and those their roles stand for, one bit each in the order of PLACES. */
+  places: number;
   /** Kinds that any of the boxes is called. */
   kinds: number;
   depth: number;
 }
 
-const NONE: BoxPath = { outermost: undefined, places: new Set(), kinds: 0, depth: 0 };
+/** Elements that say where a line is. */
+export const PLACES = [
+  'NAV',
+  'HEADER',
+  'FOOTER',
+  'ASIDE',
+  'FORM',
+  'FIGURE',
+  'ARTICLE',
+  'SECTION',
+  'UL',
+  'OL',
+  'TABLE',
+  'BLOCKQUOTE',
+  'A',
+  'BUTTON',
+  'DETAILS',
+  'DL',
+  'FIGCAPTION',
+  'MAIN',
+];
+const PLACE_BITS = new Map(PLACES.map((tag, i) => [tag, 1 << i]));
+
+/** The bits of some places together. */
+export function placeBits(tags: readonly string[]): number {
+  return tags.reduce((bits, tag) => bits | (PLACE_BITS.get(tag) ?? 0), 0);
+}
+
+const NONE: BoxPath = { outermost: undefined, places: 0, kinds: 0, depth: 0 };
 
 const ROLE_PLACES: Record<string, string> = {
   navigation: 'NAV',
@@ -42,14 +70,13 @@ export function createPathReader(
 function extend(outer: BoxPath, box: Element): BoxPath {
   return {
     outermost: outer.outermost ?? box,
-    places: new Set([...outer.places, box.tagName, ...rolePlace(box)]),
+    places: outer.places | (PLACE_BITS.get(box.tagName) ?? 0) | rolePlace(box),
     kinds: outer.kinds | markupKinds(box),
     depth: outer.depth + 1,
   };
 }
 
-/** The tag that an element's ARIA role stands for. */
-export function rolePlace(element: Element): string[] {
-  const place = ROLE_PLACES[element.getAttribute('role') ?? ''];
-  return place ? [place] : [];
+/** The place that an element's ARIA role stands for, as a bit. */
+export function rolePlace(element: Element): number {
+  return PLACE_BITS.get(ROLE_PLACES[element.getAttribute('role') ?? ''] ?? '') ?? 0;
 }

@@ -1,19 +1,27 @@
-import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
+import { DONATE_CALL, isCallWhole, SUBSCRIBE_CALL } from '@/lib/extract/wording/calls';
 import { CREDIT_START } from '@/lib/extract/wording/credits';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { PLACES } from './box-path';
 import type { LineContext } from './line-context';
 import { MARKUP_KINDS } from './markup-kinds';
 import { isProse } from './main-box';
 
-/** One thing that speaks for or against a line being text of the story, from 0 (no) to 1 (fully). */
+/** One thing that speaks for or against a line being text of the story: yes or no, or from 0 to 1. */
 export interface Clue {
   name: string;
-  measure: (context: LineContext) => number;
+  measure: (context: LineContext) => number | boolean;
 }
 
-function clue(name: string, measure: (context: LineContext) => number | boolean): Clue {
-  return { name, measure: (context) => Number(measure(context)) };
+function clue(name: string, measure: Clue['measure']): Clue {
+  return { name, measure };
+}
+
+/** Clues of which a line has few: read off the bits of one number, so that those it lacks cost nothing. */
+export interface ClueSet {
+  /** The clue of each bit, from the lowest on. */
+  names: string[];
+  bitsOf: (context: LineContext) => number;
 }
 
 const TAGS = [
@@ -40,28 +48,11 @@ const TAGS = [
   'SUMMARY',
   'ADDRESS',
 ];
-const PLACES = [
-  'NAV',
-  'HEADER',
-  'FOOTER',
-  'ASIDE',
-  'FORM',
-  'FIGURE',
-  'ARTICLE',
-  'SECTION',
-  'UL',
-  'OL',
-  'TABLE',
-  'BLOCKQUOTE',
-  'A',
-  'BUTTON',
-  'DETAILS',
-  'DL',
-  'FIGCAPTION',
-  'MAIN',
-];
+const TAG_BITS = new Map(TAGS.map((tag, i) => [tag, 1 << i]));
 const ENDS_SENTENCE = /[.!?…。！？।:;]["”’»›“')\]]*$/;
 const LONGEST_ENDING = 20;
+/** Most lines have one at once, and need not be written anew in capitals. */
+const HAS_SMALL_LETTER = /[a-zß-öø-ÿа-я]/;
 const ENDS_CUT = /(…|\.\.\.)$/;
 const STARTS_AS_QUOTE = /^["“”„«»‘'–—-]/;
 
@@ -87,7 +78,10 @@ const TEXT_CLUES: Clue[] = [
   clue(
     'all capitals',
     ({ line }) =>
-      line.text.length > 3 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase(),
+      line.text.length > 3 &&
+      !HAS_SMALL_LETTER.test(line.text) &&
+      line.text === line.text.toUpperCase() &&
+      line.text !== line.text.toLowerCase(),
   ),
   clue('commas', ({ line }) => Math.min(1, (line.text.match(/[,،、，]/g)?.length ?? 0) / 4)),
   clue('digits', ({ line }) => Math.min(1, (3 * (line.text.match(/\d/g)?.length ?? 0)) / line.text.length)),
@@ -104,9 +98,9 @@ const TEXT_CLUES: Clue[] = [
   clue('wholly italic', ({ isItalic }) => isItalic),
   clue(
     'holds a time element',
-    ({ line }) => line.length < 120 && line.element.querySelector('time') !== null,
+    ({ line, hasInner }) => hasInner && line.length < 120 && line.element.querySelector('time') !== null,
   ),
-  clue('holds a picture', ({ line }) => line.element.querySelector('img') !== null),
+  clue('holds a picture', ({ line, hasInner }) => hasInner && line.element.querySelector('img') !== null),
   clue('says the headline', ({ saysTitle }) => saysTitle),
   clue('says the description', ({ saysDescription }) => saysDescription),
   clue('said twice', ({ isRepeated }) => isRepeated),
@@ -115,11 +109,13 @@ const TEXT_CLUES: Clue[] = [
 
 /** Wording, in many languages. */
 const WORDING_CLUES: Clue[] = [
-  clue('read also: …', ({ line }) => READ_ALSO_START.test(line.text)),
-  clue('short and read also: …', ({ line }) => line.length < 150 && READ_ALSO_START.test(line.text)),
+  clue('read also: …', ({ readsAlso }) => readsAlso),
+  clue('short and read also: …', ({ line, readsAlso }) => line.length < 150 && readsAlso),
   clue('read also', ({ line }) => line.length < 60 && READ_ALSO_WHOLE.test(line.text)),
   clue('button words', ({ line }) => line.length < 60 && isCallWhole(line.text)),
-  clue('calls to do', ({ line }) => line.length < 300 && isCallPhrase(line.text)),
+  clue('calls to do', ({ isCalling }) => isCalling),
+  clue('asks to give', ({ line, isCalling }) => isCalling && DONATE_CALL.test(line.text)),
+  clue('asks to subscribe', ({ line, isCalling }) => isCalling && SUBSCRIBE_CALL.test(line.text)),
   clue('starts as a byline', ({ line }) => line.length < 120 && BYLINE_START.test(line.text)),
   clue('starts as a credit', ({ line }) => line.length < 160 && CREDIT_START.test(line.text)),
 ];
@@ -134,6 +130,13 @@ const PLACE_CLUES: Clue[] = [
   clue('in the main box', ({ inMainBox }) => inMainBox),
   clue('child of the main box', ({ isMainChild }) => isMainChild),
   clue('like the main lines', ({ isLikeMain }) => isLikeMain),
+  clue('story prose', ({ isStoryProse }) => isStoryProse),
+  clue(
+    'like the main lines, within the story',
+    ({ isLikeMain, inMainBox, fromStart, fromEnd }) =>
+      isLikeMain && inMainBox && fromStart >= 0 && fromEnd <= 0,
+  ),
+  clue('beside the main box', ({ inMainBox, line }) => !inMainBox && !line.isKept),
   clue('depth below the main box', ({ depth }) => Math.min(1, depth / 6)),
   clue('before the headline', ({ isBeforeHeadline }) => isBeforeHeadline),
   clue('before the first prose', ({ fromStart }) => fromStart < 0),
@@ -169,6 +172,11 @@ const BOX_CLUES: Clue[] = [
   clue('alike prose', ({ alike }) => alike.proseShare),
   clue('alike many', ({ alike }) => Math.min(1, alike.count / 10)),
   clue('alike links', ({ alike }) => alike.linkShare),
+  clue('alike beside prose', ({ alike }) => alike.besideProseShare),
+  clue(
+    'several alike beside prose',
+    ({ alike, line }) => line.isKept && alike.count > 2 && alike.besideProseShare > 0.6,
+  ),
   clue('box links', ({ box }) => box.linkShare),
   clue('box prose', ({ box }) => box.proseShare),
   clue('box kept', ({ box }) => box.keptShare),
@@ -180,26 +188,14 @@ const BOX_CLUES: Clue[] = [
   clue('box with a picture', ({ boxHasPicture }) => boxHasPicture),
 ];
 
-const TAG_CLUES = TAGS.map((tag) =>
-  clue(`tag ${tag.toLowerCase()}`, ({ line }) => line.element.tagName === tag),
-);
-const PLACE_TAG_CLUES = PLACES.map((tag) =>
-  clue(`inside ${tag.toLowerCase()}`, ({ places }) => places.has(tag)),
-);
-const OWN_CLUES = MARKUP_KINDS.map((kind, i) =>
-  clue(`called ${kind}`, ({ ownKinds }) => (ownKinds >> i) & 1),
-);
-const BOX_KIND_CLUES = MARKUP_KINDS.map((kind, i) =>
-  clue(`in a box called ${kind}`, ({ boxKinds }) => (boxKinds >> i) & 1),
-);
+export const CLUES: Clue[] = [...TEXT_CLUES, ...WORDING_CLUES, ...PLACE_CLUES, ...BOX_CLUES];
 
-export const CLUES: Clue[] = [
-  ...TEXT_CLUES,
-  ...WORDING_CLUES,
-  ...PLACE_CLUES,
-  ...BOX_CLUES,
-  ...TAG_CLUES,
-  ...PLACE_TAG_CLUES,
-  ...OWN_CLUES,
-  ...BOX_KIND_CLUES,
+export const CLUE_SETS: ClueSet[] = [
+  {
+    names: TAGS.map((tag) => `tag ${tag.toLowerCase()}`),
+    bitsOf: ({ line }) => TAG_BITS.get(line.element.tagName) ?? 0,
+  },
+  { names: PLACES.map((tag) => `inside ${tag.toLowerCase()}`), bitsOf: ({ places }) => places },
+  { names: MARKUP_KINDS.map((kind) => `called ${kind}`), bitsOf: ({ ownKinds }) => ownKinds },
+  { names: MARKUP_KINDS.map((kind) => `in a box called ${kind}`), bitsOf: ({ boxKinds }) => boxKinds },
 ];

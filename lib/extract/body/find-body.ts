@@ -1,3 +1,4 @@
+import { holdsBlock } from '@/lib/extract/dom/lines';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { askReadability } from './ask-readability';
@@ -10,7 +11,7 @@ import { settleGroups } from './settle-groups';
 import { surveyLines } from './survey-lines';
 
 export interface Body {
-  /** The smallest element that holds every line of the text. */
+  /** The smallest box that holds every line of the text. */
   root: Element;
   /** The lines that are text of the story. */
   lines: Set<Element>;
@@ -30,10 +31,16 @@ export function findBody(page: Page, headline: Headline): Body {
   const isBelieved = lengthOf(chosen) >= lengthOf(kept) * FEWEST;
   const lines = isBelieved ? chosen : kept;
   return {
-    root: smallestBox(weigh(lines, page.body), page.body, 1),
+    root: boxAround(lines, page.body),
     lines: new Set(lines.map((line) => line.element)),
     from: isBelieved ? 'scored lines' : 'readability',
   };
+}
+
+/** Also of a story of a single line: that line is then in the box, not the box itself. */
+function boxAround(lines: readonly Line[], body: Element): Element {
+  const box = smallestBox(weigh(lines, body), body, 1);
+  return box === body || holdsBlock(box) ? box : (box.parentElement ?? body);
 }
 
 function lengthOf(lines: readonly Line[]): number {
@@ -44,7 +51,7 @@ function lengthOf(lines: readonly Line[]): number {
 export function judgeablePage(page: Page, headline: Headline): LineContext[] {
   const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
   page.deadline.check();
-  askReadability(page.document, survey);
+  askReadability(page, survey);
   page.deadline.check();
   return lineContexts(getPageLines(page, survey.lines, headline));
 }

@@ -1,5 +1,5 @@
 import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
-import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { Line } from './line';
 import { isProse } from './main-box';
 import { createPathReader, rolePlace } from './box-path';
@@ -17,23 +17,31 @@ export interface LineContext {
   saysTitle: boolean;
   saysDescription: boolean;
   isRepeated: boolean;
+  /** It begins as what introduces other stories. */
+  readsAlso: boolean;
+  /** Somewhere it calls to give or to subscribe. */
+  isCalling: boolean;
   namesAuthor: boolean;
   inStatedBody: boolean | undefined;
   inMainBox: boolean;
   isMainChild: boolean;
   isLikeMain: boolean;
+  isStoryProse: boolean;
   depth: number;
   isBeforeHeadline: boolean;
   /** Lines since the first and since the last prose of the main box; negative before it. */
   fromStart: number;
   fromEnd: number;
-  alike: LineGroup;
+  alike: LineGroup & { besideProseShare: number };
   box: LineGroup;
   boxCalls: boolean;
   boxReadsAlso: boolean;
   boxHasControl: boolean;
   boxHasPicture: boolean;
-  places: ReadonlySet<string>;
+  /** The boxes around it by tag and role, one bit each in the order of PLACES. */
+  places: number;
+  /** Elements stand in the line: one of text alone needs no look for them. */
+  hasInner: boolean;
   ownKinds: number;
   boxKinds: number;
 }
@@ -46,6 +54,9 @@ export interface LineGroup {
   linkShare: number;
 }
 
+const LONG = 80;
+/** What calls to do something is short. */
+const LONGEST_CALL = 300;
 const HEADING = /^H[1-6]$/;
 
 /** The context of every line that can be text; lines that are wholly links only stand around the others. */
@@ -60,20 +71,30 @@ export function lineContexts(page: PageLines): LineContext[] {
   const inBox = groupBy(lines, (line) => boxOf.get(line) as Element);
   const boxFacts = new Map<Element, BoxFacts>();
   for (const [box, group] of inBox) boxFacts.set(box, factsOf(box, group));
-  const groups = new Map([...alike].map(([key, group]) => [key, summarize(group)]));
-  const mainSignature = heaviest(alike);
+  const isBesideProse = lines.map((_, i) => isStory(lines[i - 1], page) || isStory(lines[i + 1], page));
+  const beside = groupShares(lines, keyOf, isBesideProse);
+  const groups = new Map(
+    [...alike].map(([key, group]) => [key, { ...summarize(group), besideProseShare: beside.get(key) ?? 0 }]),
+  );
+  const mainSignature = heaviest(alike, page.storyProse);
   const counts = new Map<string, number>();
   for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  const first = lines.findIndex((line) => isMainProse(line, page));
-  const last = lines.findLastIndex((line) => isMainProse(line, page));
+  // A paragraph that is mostly a link is no prose by itself; marked up like the story it is.
+  const isInStory = (line: Line) =>
+    isMainProse(line, page) ||
+    (line.isKept && line.length >= LONG && line.linkShare < 0.95 && keyOf.get(line) === mainSignature);
+  const first = lines.findIndex(isInStory);
+  const last = lines.findLastIndex(isInStory);
 
   return lines.flatMap((line, i) => {
     if (line.linkShare > 0.9 && !line.isKept) return [];
     const facts = boxFacts.get(boxOf.get(line) as Element) as BoxFacts;
     const key = keyOf.get(line) as string;
     const path = pathTo(line.element.parentElement);
-    const inner = line.element.childElementCount === 1 ? markupKinds(line.element.children[0] as Element) : 0;
-    const own = markupKinds(line.element) | inner;
+    const inner = line.element.firstElementChild;
+    const hasInner = inner !== null;
+    const lineKinds = markupKinds(line.element);
+    const own = lineKinds | (inner && !inner.nextElementSibling ? markupKinds(inner) : 0);
     const parentKinds = path.depth > 0 ? markupKinds(line.element.parentElement as Element) : 0;
     return [
       {
@@ -81,14 +102,16 @@ export function lineContexts(page: PageLines): LineContext[] {
         previous: lines[i - 1],
         next: lines[i + 1],
         isHeading: HEADING.test(line.element.tagName),
-        isBold: isWholly(line, 'b, strong'),
-        isItalic: isWholly(line, 'i, em'),
+        isBold: hasInner && isWholly(line, 'b, strong'),
+        isItalic: hasInner && isWholly(line, 'i, em'),
         saysTitle: page.titles.has(line.bare),
         saysDescription:
           line.length > 30 &&
           page.description !== '' &&
           (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
         isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
+        readsAlso: READ_ALSO_START.test(line.text),
+        isCalling: line.length < LONGEST_CALL && isCallPhrase(line.text),
         namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
         inStatedBody:
           page.statedBody === '' || line.bare.length < 8
@@ -97,22 +120,45 @@ export function lineContexts(page: PageLines): LineContext[] {
         inMainBox: page.main.contains(line.element),
         isMainChild: line.element.parentElement === page.main,
         isLikeMain: key === mainSignature,
+        isStoryProse: page.storyProse.has(line),
         depth: path.depth + 1,
         isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
         fromStart: first === -1 ? 0 : i - first,
         fromEnd: last === -1 ? 0 : i - last,
-        alike: groups.get(key) as LineGroup,
+        alike: groups.get(key) as LineContext['alike'],
         ...facts,
-        places: new Set([...path.places, ...rolePlace(line.element)]),
+        places: path.places | rolePlace(line.element),
+        hasInner,
         ownKinds: own | parentKinds,
-        boxKinds: markupKinds(line.element) | path.kinds,
+        boxKinds: lineKinds | path.kinds,
       },
     ];
   });
 }
 
+function isStory(line: Line | undefined, page: PageLines): boolean {
+  return line !== undefined && page.storyProse.has(line);
+}
+
+/** For each group, the share of its lines of which something holds. */
+function groupShares(
+  lines: readonly Line[],
+  keyOf: ReadonlyMap<Line, string>,
+  holds: readonly boolean[],
+): Map<string, number> {
+  const counts = new Map<string, { all: number; held: number }>();
+  lines.forEach((line, i) => {
+    const key = keyOf.get(line) as string;
+    const count = counts.get(key) ?? { all: 0, held: 0 };
+    count.all += 1;
+    count.held += Number(holds[i]);
+    counts.set(key, count);
+  });
+  return new Map([...counts].map(([key, { all, held }]) => [key, held / all]));
+}
+
 function isMainProse(line: Line, page: PageLines): boolean {
-  return line.isKept && isProse(line) && page.main.contains(line.element);
+  return page.storyProse.has(line) && isProse(line) && page.main.contains(line.element);
 }
 
 interface BoxFacts {
@@ -166,11 +212,11 @@ function groupBy<K>(lines: readonly Line[], keyOf: (line: Line) => K): Map<K, Li
 }
 
 /** The markup with the most prose: a story's paragraphs look alike. */
-function heaviest(groups: ReadonlyMap<string, Line[]>): string | undefined {
+function heaviest(groups: ReadonlyMap<string, Line[]>, story: ReadonlySet<Line>): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const [key, group] of groups) {
-    const weight = group.reduce((sum, line) => sum + (isProse(line) ? line.length : 0), 0);
+    const weight = group.reduce((sum, line) => sum + (story.has(line) ? line.length : 0), 0);
     if (weight > most) {
       most = weight;
       best = key;

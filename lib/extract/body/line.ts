@@ -14,7 +14,10 @@ export interface Line {
 
 const DENSE_SCRIPT = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\u0E00-\u0E7F]/g;
 
+/** What a character of a script without spaces counts for. */
+export const LARGEST_CHARACTER = 3;
+
 /** Length in characters of a script with spaces between words. */
 export function readingLength(text: string): number {
-  return text.length + 2 * (text.match(DENSE_SCRIPT)?.length ?? 0);
+  return text.length + (LARGEST_CHARACTER - 1) * (text.match(DENSE_SCRIPT)?.length ?? 0);
 }

@@ -1,10 +1,16 @@
-import type { Line } from './line';
+import { LARGEST_CHARACTER, type Line } from './line';
 
 /** Prose is long and is not a link; what is shorter can be anything. */
 const PROSE_LENGTH = 80;
+const MOST_LINKED = 0.6;
 
 export function isProse(line: Line): boolean {
-  return line.length >= PROSE_LENGTH && line.linkShare < 0.4;
+  return line.length >= PROSE_LENGTH && line.linkShare < MOST_LINKED;
+}
+
+/** Whether a text of so many characters can be prose in any script, before anything is measured of it. */
+export function canBeProse(text: string): boolean {
+  return text.length * LARGEST_CHARACTER >= PROSE_LENGTH;
 }
 
 /** For each element, how many characters of the given lines it holds. */

@@ -1,23 +1,36 @@
-import { CLUES } from './clues';
 import type { LineContext } from './line-context';
 import { FIRST_LOOK, SECOND_LOOK } from './line-weights';
+import { CLUE_NAMES, forEachClue } from './measure-clues';
 
 /**
  * How likely each line is text of the story, 0 to 1. The first look judges each line by its clues; the second judges it
  * again, knowing what was thought of the lines beside it, of those with the same markup and of those in its box.
- * The weights are learned by scripts/bench-extract/train.ts.
+ * The weights are learned by scripts/train-extract.ts.
  */
 export function scoreLines(contexts: readonly LineContext[]): number[] {
-  const measured = contexts.map((context) => CLUES.map((clue) => clue.measure(context)));
-  const first = measured.map((values) => judge(values, FIRST));
+  const looks = contexts.map(weighClues);
+  const first = looks.map((look) => likelihood(look.first));
   const around = surroundings(contexts, first);
-  return measured.map((values, i) => judge(values.concat(around[i] as number[]), SECOND));
+  return looks.map((look, i) => likelihood(look.second + weigh(around[i] as number[], SECOND_AROUND)));
 }
 
-/** A logistic regression: the weighted sum of the clues and a bias, last of the weights, as a probability. */
-function judge(values: readonly number[], weights: readonly number[]): number {
-  let sum = weights[values.length] ?? 0;
-  for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (weights[i] ?? 0);
+/** The weighted sums of a line's clues in both looks, each with its bias. */
+function weighClues(context: LineContext): { first: number; second: number } {
+  let first = FIRST_BIAS;
+  let second = SECOND_BIAS;
+  forEachClue(context, (at, value) => {
+    first += value * (FIRST[at] as number);
+    second += value * (SECOND[at] as number);
+  });
+  return { first, second };
+}
+
+function weigh(values: readonly number[], weights: readonly number[]): number {
+  return values.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
+}
+
+/** A logistic regression's weighted sum as a probability. */
+function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -70,10 +83,12 @@ function meansBy<K>(
   return new Map([...sums].map(([key, { sum, length }]) => [key, sum / Math.max(1, length)]));
 }
 
-const CLUE_NAMES = CLUES.map((clue) => clue.name);
-const FIRST = inOrder(CLUE_NAMES, FIRST_LOOK);
-const SECOND = inOrder([...CLUE_NAMES, ...SURROUNDINGS], SECOND_LOOK);
+const FIRST = weightsOf(CLUE_NAMES, FIRST_LOOK);
+const FIRST_BIAS = FIRST_LOOK['bias'] ?? 0;
+const SECOND = weightsOf(CLUE_NAMES, SECOND_LOOK);
+const SECOND_BIAS = SECOND_LOOK['bias'] ?? 0;
+const SECOND_AROUND = weightsOf(SURROUNDINGS, SECOND_LOOK);
 
-function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): number[] {
-  return [...names, 'bias'].map((name) => weights[name] ?? 0);
+function weightsOf(names: readonly string[], weights: Readonly<Record<string, number>>): number[] {
+  return names.map((name) => weights[name] ?? 0);
 }

@@ -1,23 +1,72 @@
+import { isPost } from '@/lib/extract/blocks/is-post';
+import { placeBits } from './box-path';
 import type { LineContext } from './line-context';
+import { isProse } from './main-box';
 
-/** A table or a list of short items is text as a whole or not at all. */
-const WHOLE = 'table, ul, ol, dl';
+const WHOLES = ['TABLE', 'UL', 'OL', 'DL'];
+const WHOLE = WHOLES.join();
+const WHOLE_BITS = placeBits(WHOLES);
 const SHORT_ITEM = 200;
+const LIKELY = 0.5;
+const AGAIN_AND_AGAIN = 3;
 
-/** Gives the lines of one table or list their common score: nobody wants half a table. */
+/**
+ * The table or list that a line is a short part of: text as a whole or not at all. A table that the whole story stands in
+ * only lays out the page.
+ */
+export function findWhole({ line, places }: LineContext): Element | null {
+  const isPart =
+    line.length < SHORT_ITEM && ((places & WHOLE_BITS) !== 0 || WHOLES.includes(line.element.tagName));
+  return isPart ? line.element.closest(WHOLE) : null;
+}
+
+/** Gives the lines that belong together their common score: nobody wants half a table, or a story without the posts it talks about. */
 export function settleGroups(contexts: readonly LineContext[], scores: readonly number[]): number[] {
+  const settled = [...scores];
+  settleWholes(contexts, settled);
+  settleNotices(contexts, settled);
+  settlePosts(contexts, settled);
+  return settled;
+}
+
+function settleWholes(contexts: readonly LineContext[], scores: number[]): void {
   const groups = new Map<Element, number[]>();
-  contexts.forEach(({ line }, i) => {
-    const group = line.length < SHORT_ITEM ? line.element.closest(WHOLE) : null;
+  contexts.forEach((context, i) => {
+    const group = findWhole(context);
     if (group) groups.set(group, [...(groups.get(group) ?? []), i]);
   });
-  const settled = [...scores];
   for (const members of groups.values()) {
-    const length = members.reduce((sum, i) => sum + (contexts[i]?.line.length ?? 0), 0);
-    const mean =
-      members.reduce((sum, i) => sum + (scores[i] ?? 0) * (contexts[i]?.line.length ?? 0), 0) /
-      Math.max(1, length);
-    for (const i of members) settled[i] = mean;
+    let length = 0;
+    let sum = 0;
+    for (const i of members) {
+      const weight = contexts[i]?.line.length ?? 0;
+      length += weight;
+      sum += (scores[i] ?? 0) * weight;
+    }
+    for (const i of members) scores[i] = sum / Math.max(1, length);
   }
-  return settled;
+}
+
+/** Prose that the page says again and again is a notice, and so is what stands in a small box with it. */
+function settleNotices(contexts: readonly LineContext[], scores: number[]): void {
+  const counts = new Map<string, number>();
+  for (const { line } of contexts)
+    if (line.bare && isProse(line)) counts.set(line.bare, (counts.get(line.bare) ?? 0) + 1);
+  const boxes = new Set<Element | null>();
+  contexts.forEach(({ line, isMainChild }, i) => {
+    if ((counts.get(line.bare) ?? 0) < AGAIN_AND_AGAIN) return;
+    scores[i] = 0;
+    if (!isMainChild) boxes.add(line.element.parentElement);
+  });
+  contexts.forEach(({ line }, i) => {
+    if (boxes.has(line.element.parentElement) && !isProse(line)) scores[i] = 0;
+  });
+}
+
+/** A post of a social network that stands after the beginning of the story, in the box of it, is part of the story. */
+function settlePosts(contexts: readonly LineContext[], scores: number[]): void {
+  const first = scores.findIndex((score) => score >= LIKELY);
+  contexts.forEach((context, i) => {
+    if (i > first && first !== -1 && context.inMainBox && isPost(context.line.element)) scores[i] = 1;
+  });
 }

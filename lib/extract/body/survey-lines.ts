@@ -1,6 +1,6 @@
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
-import { isProse, smallestBox, weigh } from './main-box';
+import { canBeProse, isProse, smallestBox, weigh } from './main-box';
 import { readingLength, type Line } from './line';
 
 export interface Survey {
@@ -13,27 +13,46 @@ export interface Survey {
 const NEARLY_ALL = 0.95;
 /** Characters of prose that make an article element a story of its own. */
 const OWN_STORY = 1200;
+/** Enough where nearly all other prose of the page stands in other article elements. */
+const SHORT_STORY = 300;
 
 /**
  * Measures the lines of the part of the page where the story can be: the article element around the headline, when it
  * has a text (the next story of an endless page has its own), else what holds nearly all prose.
  */
 export function surveyLines(all: readonly TextLine[], body: Element, headline: Element | undefined): Survey {
-  const measured = all.map(measure);
-  const weights = weigh(measured.filter(isProse), body);
-  const own = headline?.closest('article');
-  const top = own && (weights.get(own) ?? 0) > OWN_STORY ? own : body;
+  // Most lines of a page are short, and far from the story: those are not measured.
+  const long = new Map(all.filter(({ text }) => canBeProse(text)).map((line) => [line, measure(line)]));
+  const weights = weigh([...long.values()].filter(isProse), body);
+  const top = ownArticle(headline, weights, body) ?? body;
   const region = smallestBox(weights, top, NEARLY_ALL);
-  const lines = measured.filter((line) => region.contains(line.element));
-  for (const line of lines) line.bare = bareText(line.text);
-  return { region, lines };
+  const lines = all.filter((line) => region.contains(line.element));
+  return { region, lines: lines.map((line) => long.get(line) ?? measure(line)) };
+}
+
+/** The article element around the headline, when it has a text of its own beside what other articles have. */
+function ownArticle(
+  headline: Element | undefined,
+  weights: ReadonlyMap<Element, number>,
+  body: Element,
+): Element | undefined {
+  const own = headline?.closest('article');
+  const weight = (own && weights.get(own)) ?? 0;
+  if (!own || weight > OWN_STORY) return own ?? undefined;
+  if (weight < SHORT_STORY) return undefined;
+  let others = 0;
+  for (const article of body.querySelectorAll('article'))
+    if (!article.contains(own) && !article.parentElement?.closest('article'))
+      others += weights.get(article) ?? 0;
+  const loose = (weights.get(body) ?? 0) - weight - others;
+  return loose < weight ? own : undefined;
 }
 
 function measure({ element, text }: TextLine): Line {
   return {
     element,
     text,
-    bare: '',
+    bare: bareText(text),
     length: readingLength(text),
     linkShare: shareOfLinks(element, text),
     isKept: false,

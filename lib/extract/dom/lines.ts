@@ -1,4 +1,4 @@
-import { textOf } from './text-of';
+import { hasText, textOf } from './text-of';
 
 /** Elements of the copy that hold a block, noted once by isolate-lines.ts so that no later step has to look again. */
 const holders = new WeakSet<Element>();
@@ -20,22 +20,34 @@ export interface TextLine {
 
 export function textLinesOf(root: Element): TextLine[] {
   const lines: TextLine[] = [];
-  visit(root, (element, text) => lines.push({ element, text }));
+  visit(root, (element) => {
+    const text = textOf(element);
+    if (text) lines.push({ element, text });
+  });
   return lines;
 }
 
 /** The lines of a box in page order: the elements that hold text and no block. A line is its own only one. */
 export function linesOf(root: Element): Element[] {
   const lines: Element[] = [];
-  visit(root, (element) => lines.push(element));
+  visit(root, (element) => {
+    if (hasText(element)) lines.push(element);
+  });
   return lines;
 }
 
-function visit(element: Element, found: (element: Element, text: string) => void): void {
-  if (holders.has(element)) {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, found);
-    return;
+/** The first line of a box that has text, without a look at the others. */
+export function firstLineOf(root: Element): Element | undefined {
+  if (!holders.has(root)) return hasText(root) ? root : undefined;
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    const line = firstLineOf(child);
+    if (line) return line;
   }
-  const text = textOf(element);
-  if (text) found(element, text);
+  return undefined;
+}
+
+function visit(element: Element, found: (element: Element) => void): void {
+  if (!holders.has(element)) found(element);
+  else
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) visit(child, found);
 }

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/article/article';
-import { linesOf } from '@/lib/extract/dom/lines';
+import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
@@ -37,8 +37,10 @@ const CERTAIN_RULES: CertainRule[] = [
 
 /** A box of a few lines with a link or button of its own that calls to give, to subscribe or to sign up. */
 function isCallBox(element: Element, call: RegExp): boolean {
-  if (linesOf(element).length < 2) return false;
-  return [...element.querySelectorAll('a[href], button, [role="button"]')].some((control) => {
+  if (!holdsBlock(element)) return false;
+  const controls = element.querySelectorAll('a[href], button, [role="button"]');
+  if (!controls.length || linesOf(element).length < 2) return false;
+  return [...controls].some((control) => {
     const text = textOf(control);
     return (
       text.length <= LONGEST_CALL &&

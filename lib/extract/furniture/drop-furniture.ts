@@ -1,13 +1,19 @@
 import type { Desk } from '@/lib/extract/desk';
-import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
+import { findEmbed } from '@/lib/extract/blocks/find-embed';
+import { findLoneFormula } from '@/lib/extract/blocks/read-math';
+import { holdsBlock, linesOf, noteBlockHolder } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { getPictureFrame } from '@/lib/extract/pictures/find-caption';
-import { findPicture } from '@/lib/extract/pictures/find-picture';
+import { findPictureFile } from '@/lib/extract/pictures/find-picture';
+import { isGallery } from '@/lib/extract/pictures/is-gallery';
+import { findAsked } from '@/lib/extract/questions/read-questions';
 import { findCertainRule } from './certain-furniture';
 import { reasonFor } from './reason-for';
 
-const MEDIA = 'img, iframe, video, audio, math, pre, table';
+const LONGEST_BESIDE_CODE = 40;
+const MEDIA =
+  'img, iframe, video, audio, math, pre, table, lite-youtube, lite-vimeo, youtube-video, amp-youtube, amp-vimeo, amp-twitter, amp-instagram';
 
 /**
  * Takes out of the text all that is not the story: lines the scorer did not choose, boxes without a chosen line, and
@@ -33,17 +39,36 @@ function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void
     const isChosen = around.has(child);
     const rule = isChosen ? findCertainRule(child, desk.headline) : undefined;
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
-    else if (isWhole(child, desk) || (isChosen && child.tagName === 'BLOCKQUOTE')) continue;
+    else if (isPictureBox(child, desk.page.base)) makeFigure(child, isChosen);
+    else if (isWhole(child, desk) || (isChosen && isOne(child))) continue;
     else if (!isChosen) dropUnchosen(child, desk);
     else if (holdsBlock(child)) visit(child, desk, around);
   }
 }
 
-/** Kept or dropped as one: a figure with its caption, code, a formula, a rule. */
+/** Kept or dropped as one: an embed, a gallery, code, a formula, a rule. */
 function isWhole(element: Element, desk: Desk): boolean {
   if (element.tagName === 'HR' || element.tagName === 'PRE') return true;
-  if (isDataTable(element)) return true;
-  return isPictureBox(element, desk.page.base);
+  if (findEmbed(element, desk.page.base)) return true;
+  if (isDataTable(element) || (!holdsBlock(element) && findLoneFormula(element))) return true;
+  return isGallery(element, desk.page.base);
+}
+
+/** A box that holds a picture and lines about it is a figure, whatever its name, unless such a line is text of the story. */
+function makeFigure(box: Element, isText: boolean): void {
+  if (isText || box.tagName === 'FIGURE' || !textOf(box) || !holdsBlock(box)) return;
+  const figure = box.ownerDocument.createElement('figure');
+  box.before(figure);
+  figure.append(box);
+  noteBlockHolder(figure);
+}
+
+/** What is the story's as a whole when any line of it is: a quotation, a question with its answer. */
+function isOne(element: Element): boolean {
+  const isQuote =
+    element.tagName === 'BLOCKQUOTE' ||
+    (element.tagName === 'FIGURE' && element.matches(':has(> blockquote):not(:has(img))'));
+  return isQuote || findAsked(element) !== undefined;
 }
 
 /** A table with header cells or a caption, alone in its box and not made of links: a person wants the numbers. */
@@ -55,15 +80,25 @@ function isDataTable(element: Element): boolean {
 
 function isPictureBox(element: Element, base: string): boolean {
   const image = element.tagName === 'IMG' ? element : element.querySelector('img');
-  if (!image || !findPicture(image, base)) return false;
+  if (!image || !findPictureFile(image, base)) return false;
   return element.tagName === 'FIGURE' || getPictureFrame(image).contains(element);
 }
 
 function dropUnchosen(element: Element, desk: Desk): void {
   const text = textOf(element);
+  if (text && isCode(element)) return;
   if (text && !holdsOnlyMedia(element))
     desk.leaveOut(element, reasonFor(element, text), 'not text of the story');
   else if (!element.matches(MEDIA) && !element.querySelector(MEDIA)) element.remove();
+}
+
+/** A wrapper around code, whose buttons and line numbers are left away. */
+function isCode(element: Element): boolean {
+  if (!element.querySelector('pre')) return false;
+  const beside = linesOf(element).filter((line) => !line.closest('pre'));
+  if (beside.some((line) => textOf(line).length > LONGEST_BESIDE_CODE)) return false;
+  for (const line of beside) line.remove();
+  return true;
 }
 
 /** A wrapper around figures: every line in it belongs to one. */

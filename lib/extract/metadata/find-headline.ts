@@ -118,7 +118,12 @@ function findShown(page: Page, forms: ReadonlySet<string>): number {
 }
 
 function withoutSiteName(title: string, headings: readonly string[], page: Page): string {
-  let head = title;
+  const separators = [...title.matchAll(SEPARATOR)];
+  const shown = separators
+    .map((separator) => title.slice(0, separator.index).trim())
+    .find((start) => start.length >= SHORTEST && headings.some((heading) => isSame(heading, start)));
+  if (shown) return shown;
+  let head = withoutSiteBefore(title, separators[0], page);
   for (;;) {
     const last = [...head.matchAll(SEPARATOR)].at(-1);
     if (!last) return head;
@@ -127,6 +132,14 @@ function withoutSiteName(title: string, headings: readonly string[], page: Page)
     if (bareText(rest).length < SHORTEST || !isAdded(tail, rest, headings, page)) return head;
     head = rest;
   }
+}
+
+/** 'The Courier | The bridge is open': some templates begin with the site. */
+function withoutSiteBefore(title: string, separator: RegExpExecArray | undefined, page: Page): string {
+  const site = bareText(page.metas.find('og:site_name') ?? '');
+  if (!separator || !site || bareText(title.slice(0, separator.index)) !== site) return title;
+  const rest = title.slice(separator.index + separator[0].length).trim();
+  return bareText(rest).length >= SHORTEST ? rest : title;
 }
 
 /** Whether a template added the tail: it names the site or a date, or the page's heading is what stands before it. */

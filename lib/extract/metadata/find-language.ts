@@ -1,17 +1,38 @@
 import type { Direction } from '@/lib/article/article';
 import type { Page } from '@/lib/extract/page/page';
+import { guessLanguage, languageOfScript } from './guess-language';
 
 const RTL_SCRIPT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g;
 
-/** BCP 47 tag of the page, as it states it. */
-export function findLanguage(page: Page): string | undefined {
+/**
+ * BCP 47 tag of the text: as the element around it or the page states it, unless the text is in a script that language is not
+ * written in; else as the text itself tells.
+ */
+export function findLanguage(page: Page, root: Element, text: string): string | undefined {
   const stated = [
+    root.closest('[lang]')?.getAttribute('lang'),
     page.language,
     page.metas.find('content-language', 'dc.language'),
     page.story?.language,
     page.metas.find('og:locale'),
   ];
-  return stated.map(parseTag).find((tag) => tag !== undefined);
+  const tag = firstTag(stated);
+  const written = languageOfScript(text);
+  if (tag === undefined) return written ?? guessLanguage(text);
+  return written !== undefined && isInLatinLetters(tag) ? written : tag;
+}
+
+function firstTag(stated: readonly (string | null | undefined)[]): string | undefined {
+  for (const value of stated) {
+    const tag = parseTag(value);
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
+}
+
+/** Templates in English say so of pages in every language. */
+function isInLatinLetters(tag: string): boolean {
+  return new Intl.Locale(tag).maximize().script === 'Latn';
 }
 
 function parseTag(value: string | null | undefined): string | undefined {

@@ -8,6 +8,8 @@ const NO_SECTION = new Set(
   ),
 );
 const LONGEST = 50;
+/** White space and signs around a section's name in a link. */
+const LONGEST_AROUND = 200;
 
 /** The section as the publisher writes it: a machine's name for it is looked up among the page's links. */
 export function findSection(page: Page): string | undefined {
@@ -22,10 +24,17 @@ function spell(name: string, page: Page): string | undefined {
   if (!isSection(key)) return undefined;
   const links = [...page.body.querySelectorAll('a[href]')];
   const link =
-    links.find((each) => bareText(textOf(each)) === key) ?? links.find((each) => leadsTo(each, name, page));
+    links.find((each) => canSay(each, key) && bareText(textOf(each)) === key) ??
+    links.find((each) => leadsTo(each, name, page));
   const text = textOf(link);
   if (text && text.length < LONGEST) return text;
   return /[_/]/.test(name) ? undefined : capitalised(name.replaceAll('-', ' '));
+}
+
+/** A page has hundreds of links: those whose text is far from a section's length are not compared. */
+function canSay(link: Element, key: string): boolean {
+  const { length } = link.textContent ?? '';
+  return length >= key.length && length < key.length + LONGEST_AROUND;
 }
 
 function leadsTo(link: Element, name: string, page: Page): boolean {
@@ -41,9 +50,11 @@ function once(name: string): string {
 
 /** The last step of the trail that leads elsewhere on the site. */
 function findBreadcrumb(page: Page): string | undefined {
-  const links = page.body.querySelectorAll(
-    '[class*="breadcrumb" i] a[href], [aria-label*="breadcrumb" i] a[href], [itemtype$="BreadcrumbList"] a[href]',
+  // The boxes first: to ask every link of the page what stands around it is slow.
+  const boxes = page.body.querySelectorAll(
+    '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]',
   );
+  const links = new Set([...boxes].flatMap((box) => [...box.querySelectorAll('a[href]')]));
   const own = URL.parse(page.url);
   const steps = [...links].filter((link) => {
     const target = URL.parse(link.getAttribute('href') ?? '', page.base);

@@ -34,8 +34,16 @@ export function takeDek(desk: Desk): string | undefined {
   );
   const before = firstText === -1 ? near : near.slice(0, firstText + 1);
   const dek = before.find((line) => line.element.isConnected && isDek(line, description, desk));
-  if (dek) desk.leaveOut(dek.element, 'headline', 'dek');
+  if (dek) leaveOutDek(dek, near, desk);
   return dek?.text;
+}
+
+/** The standfirst, and where the text says it again. */
+function leaveOutDek(dek: TextLine, near: readonly TextLine[], desk: Desk): void {
+  const said = bareText(dek.text);
+  for (const line of near)
+    if (line === dek || (line.element.isConnected && bareText(line.text) === said))
+      desk.leaveOut(line.element, 'headline', 'dek');
 }
 
 /** The page's description in letters and digits; one that was cut off is the first paragraph, not a standfirst. */
@@ -48,12 +56,11 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   const { element, text } = line;
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (element.closest('figure, a, nav, aside, li, h1') || element.querySelector('img, time')) return false;
-  if (isOther(text, desk)) return false;
-  return (
+  const isLikely =
     isCalledDek(element) ||
     isSentenceHeading(line) ||
-    (isDescription(text, description) && isApart(element, desk))
-  );
+    (isDescription(text, description) && isApart(element, desk));
+  return isLikely && !isOther(text, desk);
 }
 
 /** The headline said again in part, a picture's line, a call to subscribe. */
@@ -73,10 +80,13 @@ function isCalledDek(element: Element): boolean {
 function isNamedDek(element: Element): boolean {
   return (
     DEK_HINT.test(hintsOf(element)) ||
-    [...element.attributes].some(
-      ({ name, value }) => name.startsWith('data-') && value.length < 40 && DEK_HINT.test(foldText(value)),
-    )
+    element.getAttributeNames().some((name) => name.startsWith('data-') && isDekValue(element, name))
   );
+}
+
+function isDekValue(element: Element, attribute: string): boolean {
+  const value = element.getAttribute(attribute) ?? '';
+  return value.length < 40 && DEK_HINT.test(foldText(value));
 }
 
 function isSentenceHeading({ element, text }: TextLine): boolean {

@@ -1,5 +1,5 @@
 import { isBlockElement } from '@/lib/extract/dom/block-elements';
-import { noteBlockHolder } from '@/lib/extract/dom/lines';
+import { holdsBlock, noteBlockHolder } from '@/lib/extract/dom/lines';
 
 /**
  * Gives every line of text an element of its own: loose text between block elements, and the stretches that two line
@@ -15,25 +15,25 @@ const CLOSED = new Set(['PRE', 'math', 'MATH', 'PICTURE', 'IFRAME', 'VIDEO', 'AU
 
 /** Returns whether the element holds a block, and so is no line itself. */
 function isolate(element: Element): boolean {
-  let blocks: Set<Node> | undefined;
+  let hasBlock = false;
   let hasLoose = false;
   let hasBreakPair = false;
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) hasLoose ||= hasWords(child);
     else if (child.nodeType === 1) {
       const inner = child as Element;
-      const holdsBlock = !CLOSED.has(inner.tagName) && isolate(inner);
-      if (holdsBlock || isBlockElement(inner)) (blocks ??= new Set()).add(child);
+      const isBox = !CLOSED.has(inner.tagName) && isolate(inner);
+      if (isBox || isBlockElement(inner)) hasBlock = true;
       else if (child.nodeName === 'BR') hasBreakPair ||= followsBreak(inner);
       else hasLoose = true;
     }
   }
-  if (hasLoose && (blocks || (hasBreakPair && isBlockElement(element)))) {
-    wrapLooseRuns(element, blocks);
-    blocks ??= new Set();
+  if (hasLoose && (hasBlock || (hasBreakPair && isBlockElement(element)))) {
+    wrapLooseRuns(element);
+    hasBlock = true;
   }
-  if (blocks) noteBlockHolder(element);
-  return blocks !== undefined;
+  if (hasBlock) noteBlockHolder(element);
+  return hasBlock;
 }
 
 function hasWords(text: Node): boolean {
@@ -46,11 +46,10 @@ function followsBreak(element: Element): boolean {
   return before?.nodeName === 'BR';
 }
 
-function wrapLooseRuns(element: Element, blocks: ReadonlySet<Node> | undefined): void {
+function wrapLooseRuns(element: Element): void {
   let run: ChildNode[] = [];
   for (const child of Array.from(element.childNodes)) {
-    const isEnd = blocks?.has(child) || (child.nodeName === 'BR' && followsBreak(child as Element));
-    if (!isEnd) {
+    if (!endsRun(child)) {
       run.push(child);
       continue;
     }
@@ -58,6 +57,12 @@ function wrapLooseRuns(element: Element, blocks: ReadonlySet<Node> | undefined):
     run = [];
   }
   wrap(run);
+}
+
+function endsRun(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return isBlockElement(element) || holdsBlock(element) || (node.nodeName === 'BR' && followsBreak(element));
 }
 
 function wrap(run: readonly ChildNode[]): void {

@@ -6,6 +6,10 @@ import { Metas } from '@/lib/extract/metadata/metas';
 import { readStory, type StatedStory } from '@/lib/extract/structured/read-story';
 import { copyPage } from './copy-page';
 import { isolateLines } from './isolate-lines';
+import { joinDropCaps } from './join-drop-caps';
+import { revealCode } from './reveal-code';
+import { revealBackgrounds } from './reveal-backgrounds';
+import { revealFormulas } from './reveal-formulas';
 import { revealPictures } from './reveal-pictures';
 import { safeQuery } from './safe-dom';
 
@@ -16,6 +20,9 @@ export interface Page {
   /** Every line of the page in order, as it was before anything was taken out. */
   lines: TextLine[];
   url: string;
+  /** The tab's address and the canonical one, parsed once for the many links compared with them. */
+  address: URL | null;
+  canonicalAddress: URL | null;
   /** What relative addresses are relative to. */
   base: string;
   metas: Metas;
@@ -34,9 +41,14 @@ export function openPage(document: Document, url: string, deadline = new Deadlin
   const attribute = (selector: string, name: string) =>
     safeQuery(document, selector)?.getAttribute(name) ?? undefined;
   const base = findWebAddress(attribute('base[href]', 'href'), url) ?? url;
+  const canonical = attribute('link[rel~="canonical" i]', 'href');
   const copy = copyPage(document);
   deadline.check();
   revealPictures(copy);
+  revealBackgrounds(copy);
+  revealFormulas(copy);
+  revealCode(copy);
+  joinDropCaps(copy);
   isolateLines(copy.body);
   const lines = textLinesOf(copy.body);
   deadline.check();
@@ -45,11 +57,13 @@ export function openPage(document: Document, url: string, deadline = new Deadlin
     body: copy.body,
     lines,
     url,
+    address: URL.parse(url),
+    canonicalAddress: canonical === undefined ? null : URL.parse(canonical, url),
     base,
     metas: new Metas(document),
     story: readStory(document, base),
     documentTitle: textOf(safeQuery(document, 'title')),
-    canonical: attribute('link[rel~="canonical" i]', 'href'),
+    canonical,
     icon: attribute('link[rel~="apple-touch-icon" i]', 'href') ?? attribute('link[rel~="icon" i]', 'href'),
     language: attribute('html', 'lang') ?? attribute('html', 'xml:lang'),
     deadline,

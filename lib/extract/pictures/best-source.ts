@@ -20,8 +20,8 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 /** The address to show for an `img`: the smallest of its sources that fills the column, else the largest it has. */
 export function findBestSource(image: Element, base: string): string | undefined {
   const sets = [image, ...(image.closest('picture')?.querySelectorAll('source') ?? [])];
-  const sources = sets.flatMap((element) => setsOf(element).flatMap((set) => parseSourceSet(set, base)));
-  const best = choose(sources);
+  const sources = sets.flatMap((element) => setsOf(element).flatMap(parseSourceSet));
+  const best = findChoice(sources, base);
   if (best) return best;
   const plain = ['src', ...LAZY_SOURCES].map((name) => findWebAddress(image.getAttribute(name), base));
   const [src, ...lazy] = plain;
@@ -29,6 +29,7 @@ export function findBestSource(image: Element, base: string): string | undefined
 }
 
 interface Source {
+  /** As written. */
   src: string;
   width: number;
 }
@@ -38,7 +39,7 @@ function setsOf(element: Element): string[] {
 }
 
 /** Splits at white space, not at commas: addresses hold commas of their own. */
-function parseSourceSet(set: string, base: string): Source[] {
+function parseSourceSet(set: string): Source[] {
   const sources: Source[] = [];
   let address: string | undefined;
   // 'a.jpg 240w,b.jpg 480w': after a size a comma always ends the entry.
@@ -54,15 +55,22 @@ function parseSourceSet(set: string, base: string): Source[] {
       continue;
     }
     if (address) sources.push({ src: address, width: 700 });
-    address = findWebAddress(part.replace(/,$/, ''), base);
+    address = part.replace(/,$/, '') || undefined;
   }
   if (address) sources.push({ src: address, width: 700 });
   return sources;
 }
 
-function choose(sources: readonly Source[]): string | undefined {
+/** The first that has an address, of those that fill the column from the smallest on, then of the others from the largest on. */
+function findChoice(sources: readonly Source[], base: string): string | undefined {
   const sorted = sources.toSorted((a, b) => a.width - b.width);
-  return (sorted.find((source) => source.width >= WANTED_WIDTH) ?? sorted.at(-1))?.src;
+  const wide = sorted.filter((source) => source.width >= WANTED_WIDTH);
+  const narrow = sorted.filter((source) => source.width < WANTED_WIDTH).toReversed();
+  for (const { src } of [...wide, ...narrow]) {
+    const address = findWebAddress(src, base);
+    if (address) return address;
+  }
+  return undefined;
 }
 
 function looksLikePicture(address: string): boolean {

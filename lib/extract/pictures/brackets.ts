@@ -4,9 +4,11 @@ const PAIRS = new Map([
   ['（', '）'],
 ]);
 const CLOSING = new Set(PAIRS.values());
+const ANY = /[()[\]（）]/;
 
 /** Whether every bracket of a text is closed, and none is closed that was not opened. */
 export function isBalanced(text: string): boolean {
+  if (!ANY.test(text)) return true;
   const open: (string | undefined)[] = [];
   for (const character of text) {
     if (PAIRS.has(character)) open.push(PAIRS.get(character));

@@ -11,6 +11,12 @@ const DECORATION =
 
 /** The picture an `img` shows, with its caption and credit; nothing for icons, portraits, counters and placeholders. */
 export function findPicture(image: Element, base: string): Picture | undefined {
+  const file = findPictureFile(image, base);
+  return file && { ...file, ...findCaption(image) };
+}
+
+/** The picture alone: finding the words about it takes far longer. */
+export function findPictureFile(image: Element, base: string): Picture | undefined {
   const width = pixelsOf(image, 'width');
   const height = pixelsOf(image, 'height');
   if ((width && width < SMALLEST) || (height && height < SMALLEST) || DECORATION.test(hintsOf(image)))
@@ -23,7 +29,6 @@ export function findPicture(image: Element, base: string): Picture | undefined {
     src,
     ...(width && height ? { width, height } : {}),
     ...(alt ? { alt } : {}),
-    ...findCaption(image),
   };
 }
 

@@ -12,6 +12,7 @@ export function pictureKey(src: string): string {
 }
 
 function decodeURIComponentSafely(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

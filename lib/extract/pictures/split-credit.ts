@@ -4,6 +4,7 @@ import type { Caption } from './find-caption';
 import { isBalanced, unwrap } from './brackets';
 import { trimEndOf } from './trim-end-of';
 
+const LONGEST_LINE = 3000;
 const LONGEST_CREDIT = 160;
 const LONGEST_NAMES = 60;
 const SEPARATORS = ' |/·–—-';
@@ -44,6 +45,8 @@ function joinMarked(line: string, marked: string): Split {
 }
 
 function splitLine(line: string): Split {
+  // Longer ones are texts; what looks for brackets in them would take its time.
+  if (line.length > LONGEST_LINE) return { caption: line, maker: '' };
   if (isWholeCredit(line)) return { caption: '', maker: line };
   const starts = tailStarts(line);
   const start =

@@ -4,13 +4,8 @@ import type { Desk } from '@/lib/extract/desk';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { MarkupKind } from '@/lib/extract/wording/markup-words';
 import { getPictureFrame } from './find-caption';
-import { findPicture } from './find-picture';
+import { findPicture, findPictureFile } from './find-picture';
 import { pictureKey } from './picture-key';
-
-interface ShownPicture {
-  image: Element;
-  picture: Picture;
-}
 
 /** A first picture narrower than this that is not the stated one is a portrait or a badge. */
 const NARROWEST = 300;
@@ -33,11 +28,12 @@ const ELSEWHERE_PATH = /logo|avatar|\/auth?or|profile|portrait|journalist|placeh
  */
 export function takeLead(desk: Desk): { picture: Picture | undefined; isSeen: boolean } {
   const stated = findStatedPicture(desk);
-  const shown = findShownPicture(desk, stated);
-  if (!shown) return { picture: stated, isSeen: false };
-  const frame = getPictureFrame(shown.image);
+  const image = findShownPicture(desk, stated);
+  if (!image) return { picture: stated, isSeen: false };
+  const picture = findPicture(image, desk.page.base);
+  const frame = getPictureFrame(image);
   if (!frame.contains(desk.root)) desk.leaveOut(frame, 'headline', 'lead picture');
-  return { picture: shown.picture, isSeen: true };
+  return { picture, isSeen: true };
 }
 
 function findStatedPicture({ page }: Desk): Picture | undefined {
@@ -51,7 +47,7 @@ function findStatedPicture({ page }: Desk): Picture | undefined {
   return src ? { src } : undefined;
 }
 
-function findShownPicture(desk: Desk, stated: Picture | undefined): ShownPicture | undefined {
+function findShownPicture(desk: Desk, stated: Picture | undefined): Element | undefined {
   const { page } = desk;
   const statedKeys = new Set(
     [stated?.src, ...(page.story?.images ?? []).map((image) => image.src)].flatMap((src) =>
@@ -60,17 +56,20 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): ShownPicture
   );
   const first = [...desk.lines].find((line) => desk.root.contains(line));
   const headline = page.body.querySelector('h1');
-  let opening: ShownPicture | undefined;
-  let inText: ShownPicture | undefined;
+  let opening: Element | undefined;
+  let inText: Element | undefined;
   for (const image of page.body.querySelectorAll('img')) {
-    const isOpening = isBefore(headline, image) && isBefore(image, first);
+    const isBeforeText = isBefore(image, first);
+    // The pictures come in page order: below the first line no other can open the story.
+    if (!isBeforeText && (opening ?? inText)) break;
+    const isOpening = isBeforeText && isBefore(headline, image);
     const isInStory = isOpening || desk.root.contains(image);
-    const picture = isInStory ? findPicture(image, page.base) : undefined;
+    const picture = isInStory ? findPictureFile(image, page.base) : undefined;
     if (!picture) continue;
     const isStated = statedKeys.has(fileKey(picture.src));
-    if (isStated && isOpening) return { image, picture };
-    if (isStated) inText ??= { image, picture };
-    else if (isOpening && !isElsewhere(image, picture)) opening ??= { image, picture };
+    if (isStated && isOpening) return image;
+    if (isStated) inText ??= image;
+    else if (isOpening && !isElsewhere(image, picture)) opening ??= image;
   }
   // What a person sees first is the lead, even where another of the story's pictures is stated for sharing.
   return opening ?? inText;

@@ -1,7 +1,10 @@
 import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
+import { firstLineOf } from '@/lib/extract/dom/lines';
+import { textOf } from '@/lib/extract/dom/text-of';
+import { GENERIC_OFFER } from '@/lib/extract/wording/most-read';
 import { findIntroducedList } from './find-story-list';
-import { isSponsored } from './is-sponsored';
+import { isOfNetwork, isSponsored } from './is-sponsored';
 import type { StoryCard } from './read-teaser';
 
 const COMMENTS = 1 << MARKUP_KINDS.indexOf('comments');
@@ -10,6 +13,7 @@ const MOST_LEVELS = 6;
 /** Boxes looked into: what comes later is about the site. */
 const MOST_BOXES = 150;
 const MOST_STORIES = 12;
+const LONGEST_HEADING = 60;
 const OUTSIDE = new Set(['BODY', 'MAIN']);
 
 /** The stories of the lists that stand directly after the text and say that they are related to it. */
@@ -32,5 +36,14 @@ export function findListsAfter(desk: Desk): StoryCard[] {
 }
 
 function isElsewhere(element: Element): boolean {
+  if (isOfNetwork(element) || isGeneric(element)) return true;
   return ['NAV', 'FOOTER', 'FORM'].includes(element.tagName) || (markupKinds(element) & COMMENTS) !== 0;
+}
+
+/** 'You may also like': what the site would show below any story. */
+function isGeneric(box: Element): boolean {
+  return [firstLineOf(box), box.previousElementSibling].some((line) => {
+    const isShort = (line?.textContent?.length ?? LONGEST_HEADING * 4) < LONGEST_HEADING * 3;
+    return isShort && GENERIC_OFFER.test(textOf(line));
+  });
 }

@@ -13,10 +13,10 @@ const MOST_LINES = 12;
 export function findReadAlso(element: Element, { page }: Desk): StoryCard[] {
   if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const text = textOf(element);
-  const lines = linesOf(element).length;
-  if (text.length > LONGEST || lines > MOST_LINES) return [];
-  const start = READ_ALSO_START.exec(text);
+  const start = text.length > LONGEST ? null : READ_ALSO_START.exec(text);
   if (!start || READ_ALSO_WHOLE.test(text)) return [];
+  const lines = linesOf(element).length;
+  if (lines > MOST_LINES) return [];
   const rest = text.slice(start[0].length);
   if (linkShare(element) * text.length < rest.length * 0.7) return [];
   return lines === 1 && isSentence(rest) ? [] : collectStories(element, page);

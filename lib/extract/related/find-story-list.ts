@@ -1,6 +1,6 @@
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { holdsBlock } from '@/lib/extract/dom/lines';
+import { firstLineOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
@@ -71,13 +71,4 @@ function isIntroduction(text: string): boolean {
 
 function isHeadlinesOnly(list: Element): boolean {
   return [...list.children].every((item) => linkShare(item) > 0.9 && textOf(item).length >= SHORTEST_ITEM);
-}
-
-function firstLineOf(box: Element): Element | undefined {
-  if (!holdsBlock(box)) return box.textContent?.trim() ? box : undefined;
-  for (let child = box.firstElementChild; child; child = child.nextElementSibling) {
-    const line = firstLineOf(child);
-    if (line) return line;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '@/lib/article/canonical-url';
-import { findWebAddress } from '@/lib/extract/dom/web-address';
+import { findWebUrl } from '@/lib/extract/dom/web-address';
 import type { Page } from '@/lib/extract/page/page';
 
 /** Hosts of a publisher that hold no stories, by their first label. */
@@ -33,10 +33,9 @@ export function findStoryAddress(link: Element, page: Page): string | undefined 
 const judged = new WeakMap<Element, string | undefined>();
 
 function judge(link: Element, page: Page): string | undefined {
-  const address = findWebAddress(link.getAttribute('href'), page.base);
-  const url = address ? URL.parse(address) : null;
-  if (!url || !isOwn(url, page.url) || isSamePage(url, page)) return undefined;
-  const isElsewhere = url.hostname !== URL.parse(page.url)?.hostname;
+  const url = findWebUrl(link.getAttribute('href'), page.base);
+  if (!url || !isOwn(url, page) || isSamePage(url, page)) return undefined;
+  const isElsewhere = url.hostname !== page.address?.hostname;
   if (isElsewhere && SERVICE_HOSTS.has(url.hostname.split('.')[0] ?? '')) return undefined;
   return isStoryPath(url) ? canonicalUrl(url.href) : undefined;
 }
@@ -51,15 +50,14 @@ export function isSurelyStory(address: string): boolean {
 
 /** Whether a link leads to a person, a topic, a list, a service or a place on the page, on the publisher's own site. */
 export function isOwnOtherPage(link: Element, page: Page): boolean {
-  const address = findWebAddress(link.getAttribute('href'), page.base);
-  const url = address ? URL.parse(address) : null;
-  return url !== null && isOwn(url, page.url) && findStoryAddress(link, page) === undefined;
+  const url = findWebUrl(link.getAttribute('href'), page.base);
+  return url !== undefined && isOwn(url, page) && findStoryAddress(link, page) === undefined;
 }
 
 /** The same host, one below the other, or the publisher's host elsewhere. */
-function isOwn(url: URL, pageUrl: string): boolean {
+function isOwn(url: URL, page: Page): boolean {
   const host = plainHost(url.hostname);
-  const own = plainHost(URL.parse(pageUrl)?.hostname ?? '');
+  const own = plainHost(page.address?.hostname ?? '');
   if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return true;
   const name = publisherName(host);
   return name.length > 2 && name === publisherName(own);
@@ -76,8 +74,7 @@ function publisherName(host: string): string {
 }
 
 function isSamePage(url: URL, page: Page): boolean {
-  return [page.url, page.canonical].some((address) => {
-    const own = address === undefined ? null : URL.parse(address, page.url);
+  return [page.address, page.canonicalAddress].some((own) => {
     if (!own || withoutSlash(own.pathname) !== withoutSlash(url.pathname)) return false;
     return own.search === url.search || !hasId(url.search);
   });
@@ -106,6 +103,7 @@ function hasId(text: string): boolean {
 }
 
 function decode(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,5 +1,5 @@
 import { linesOf } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { hasText, textOf } from '@/lib/extract/dom/text-of';
 
 /** A stretch of text that the page sets apart from its neighbours. */
 export interface TextPart {
@@ -21,11 +21,14 @@ export function textPartsOf(root: Element): TextPart[] {
 }
 
 function split(element: Element): TextPart[] {
-  const inner = [...element.children].filter((child) => textOf(child));
-  const holdsLooseText = [...element.childNodes].some(
-    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
-  );
-  if (!inner.length || holdsLooseText || inner.some((child) => WITHIN_TEXT.has(child.tagName)))
-    return [{ element, text: textOf(element) }];
-  return inner.flatMap(split);
+  const inner: Element[] = [];
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const isOneText =
+      child.nodeType === 3
+        ? child.nodeValue?.trim()
+        : hasText(child) && WITHIN_TEXT.has((child as Element).tagName);
+    if (isOneText) return [{ element, text: textOf(element) }];
+    if (child.nodeType === 1 && hasText(child)) inner.push(child as Element);
+  }
+  return inner.length ? inner.flatMap(split) : [{ element, text: textOf(element) }];
 }

@@ -16,14 +16,21 @@ export function readJsonLd(document: Document): JsonLdNode[] {
 }
 
 function parse(text: string): unknown {
+  return parseJson(text) ?? parseJson(cleaned(text));
+}
+
+function cleaned(text: string): string {
   // Publishers leave CDATA marks around and raw line breaks inside strings; both are refused by JSON.parse.
-  const cleaned = text
+  return text
     .replace(/^\s*(\/\/\s*)?(<!--|<!\[CDATA\[)/, '')
     .replace(/(\/\/\s*)?(-->|\]\]>)\s*$/, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/;\s*$/, '');
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(cleaned);
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { asList, createResolver, decodeEntities, findText, isNode, typesOf } from './json-ld-values';
 import { readImages, type StatedImage } from './stated-image';
 import { readPeople, type StatedAuthor } from './stated-author';
+import { readUpdates, type StatedUpdate } from './stated-update';
 import { readJsonLd, type JsonLdNode } from './read-json-ld';
 
 /** What the publisher states about the story in JSON-LD. Every member may be missing, and may be wrong. */
@@ -19,7 +20,13 @@ export interface StatedStory {
   images: StatedImage[];
   /** The text as stated, its line breaks kept. */
   body?: string | undefined;
+  /** Entries of a live blog, as far as they have a time. */
+  updates: StatedUpdate[];
   isFree?: boolean | undefined;
+  /** Selectors of the parts that are not free; of one class or id each. */
+  paidParts: string[];
+  /** Words of the whole text. */
+  wordCount?: number | undefined;
   publisher?: string | undefined;
   url?: string | undefined;
 }
@@ -47,7 +54,10 @@ export function readStory(document: Document, url: string): StatedStory | undefi
     language: findText(node['inLanguage']),
     images: readImages([node['image'], node['thumbnailUrl']], resolve, url),
     body: findLongText(node['articleBody']) ?? findLongText(node['text']),
+    updates: readUpdates(node['liveBlogUpdate'], resolve),
     isFree: readFree(node['isAccessibleForFree']),
+    paidParts: readPaidParts(node['hasPart']),
+    wordCount: Number.parseInt(findText(node['wordCount']) ?? '', 10) || undefined,
     publisher: findText(firstNode(node['publisher'], resolve)?.['name']),
     url: findText(node['url']) ?? findText(firstNode(node['mainEntityOfPage'], resolve)?.['@id']),
   };
@@ -99,4 +109,13 @@ function readFree(value: unknown): boolean | undefined {
   const text = JSON.stringify(asList(value)[0])?.replaceAll('"', '').toLowerCase();
   if (text === 'true') return true;
   return text === 'false' ? false : undefined;
+}
+
+function readPaidParts(value: unknown): string[] {
+  return asList(value)
+    .filter(isNode)
+    .filter((part) => readFree(part['isAccessibleForFree']) === false)
+    .flatMap((part) => asList(part['cssSelector']))
+    .filter((selector) => typeof selector === 'string')
+    .filter((selector) => /^[.#][\w-]+$/.test(selector));
 }

@@ -46,7 +46,7 @@ function toPerson(
       isOrganization: typesOf(person).some((type) => type.endsWith('Organization')),
       role: findText(person['jobTitle']),
       bio: findText(person['description']),
-      avatarUrl: readImages(person['image'], resolve, base)[0]?.src,
+      avatarUrl: readImages(person['image'] ?? person['logo'], resolve, base)[0]?.src,
       profileUrl: findWebAddress(findText(person['url']), base) ?? sameAs.find((link) => link !== undefined),
       links: sameAs.filter((link) => link !== undefined),
     },

@@ -116,10 +116,22 @@ const JOINERS = [
   'mit',
   'avec',
   'con',
+  'with additional reporting by',
+  'additional reporting by',
+  'και',
+  'és',
+  'și',
+  'şi',
+  'a',
+  'sowie',
+  've',
   'và',
   'و',
 ];
 
 export const BYLINE_START = phrasePattern(INTRODUCTIONS, 'start');
 export const BYLINE_LABEL = phrasePattern(LABELS, 'start');
-export const JOINER = new RegExp(`\\s+(?:${JOINERS.join('|')}|&)\\s+`, 'iu');
+/** In capitals only those that are no names: 'ED HORNICK' and 'ANNA E KOWAL' are whole. */
+const CAPITALS = 'AND UND ET OCH OG MIT WITH AVEC CON DAN'.split(' ');
+const LONGEST_FIRST = [...JOINERS, ...CAPITALS].toSorted((a, b) => b.length - a.length);
+export const JOINER = new RegExp(`\\s+(?:${LONGEST_FIRST.join('|')}|&)\\s+`, 'u');

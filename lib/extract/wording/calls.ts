@@ -230,9 +230,12 @@ const ALL = [...DONATE, ...SUBSCRIBE, ...SHARE];
 const WHOLE = phrasePattern(ALL, 'whole');
 const PHRASE = phrasePattern([...DONATE, ...SUBSCRIBE]);
 
+/** The longest of the phrases, and the signs that may stand around it. */
+const LONGEST_WHOLE = Math.max(...ALL.map((phrase) => phrase.length)) + 24;
+
 /** Whether a line is nothing but the words of a button. */
 export function isCallWhole(text: string): boolean {
-  return WHOLE.test(text);
+  return text.length <= LONGEST_WHOLE && WHOLE.test(text);
 }
 
 /** Whether a line somewhere calls to give, to subscribe or to sign up. */

@@ -27,6 +27,13 @@ test.each([
   expect(canonicalUrl(address)).toBe(expected);
 });
 
+test.each(['https://google.evil.example', 'https://www.google.evil.io', 'https://google.com.evil.example'])(
+  'does not take %s for Google, whose viewer may speak for every publisher',
+  (origin) => {
+    expect(canonicalUrl(`${origin}/amp/s/example.com/2024/05/a-story`)).toContain(`${origin}/`);
+  },
+);
+
 test('keeps parameters that choose the story', () => {
   expect(canonicalUrl('https://example.com/read?id=12&utm_source=x')).toBe('https://example.com/read?id=12');
 });

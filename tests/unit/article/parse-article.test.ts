@@ -128,6 +128,12 @@ describe('parseArticle', () => {
       'a picture of no width',
       { ...anArticle(), lead: { src: 'https://courier.example/1.jpg', width: Number.NaN } },
     ],
+    ...['courier.example\nbin', 'courier.example/all', 'me@courier.example', 'courier example', ':80'].map(
+      (domain): [string, unknown] => [
+        `a site that is no host (${JSON.stringify(domain)})`,
+        { ...anArticle(), site: { name: 'The Courier', domain } },
+      ],
+    ),
     ['a date that is none', { ...anArticle(), publishedAt: 'yesterday' }],
     ['a language that is none', { ...anArticle(), language: 'no such language' }],
     [
@@ -138,6 +144,15 @@ describe('parseArticle', () => {
     ['spans nested without end', withSpan(nestedMarks(10_000))],
   ])('refuses %s', (_what, value) => {
     expect(parseArticle(value)).toMatchObject({ ok: false });
+  });
+
+  it('writes the host of a site as addresses do', () => {
+    const domainOf = (domain: string) => {
+      const parsed = parseArticle(anArticle({ site: { name: 'Новини', domain } }));
+      return parsed.ok && parsed.article.site.domain;
+    };
+    expect(domainOf('Новини.укр')).toBe('xn--b1amarcd.xn--j1amh');
+    expect(domainOf('127.0.0.1')).toBe('127.0.0.1');
   });
 
   it('mends a text that ends in half a character', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readPage } from '@/lib/extract/read-page';
 import { pageFrom } from './page-from';
 
@@ -70,9 +70,30 @@ test('reads a story beside megabytes of data in a script', () => {
   expect(readPage(page, { url: 'https://northern.example/news/keepers-return' })).toMatchObject({ ok: true });
 });
 
-test('gives up as too large when time is up', () => {
+test('does not call an ordinary page too large when the machine had no time for it', () => {
   const reading = readPage(pageFrom(STORY), { url: 'https://northern.example/x', milliseconds: -1 });
-  expect(reading).toEqual({ ok: false, reason: 'too-large' });
+  expect(reading).toEqual({ ok: false, reason: 'too-slow' });
+});
+
+describe('on a machine so busy that reading takes five seconds', () => {
+  beforeEach(() => {
+    let isStarted = false;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      const now = isStarted ? 5_000 : 0;
+      isStarted = true;
+      return now;
+    });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  test('an ordinary page is read nevertheless', () => {
+    expect(readPage(pageFrom(STORY), { url: 'https://northern.example/x' })).toMatchObject({ ok: true });
+  });
+
+  test('a large page is given up', () => {
+    const page = pageFrom(`<body>${'<p>The ferry sails.</p>'.repeat(7_000)}</body>`);
+    expect(readPage(page, { url: 'https://northern.example/x' })).toEqual({ ok: false, reason: 'too-large' });
+  });
 });
 
 test('says that a page nested beyond reason is too large', () => {

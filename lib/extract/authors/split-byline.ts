@@ -1,0 +1,47 @@
+import { BYLINE_LABEL, JOINER } from '@/lib/extract/wording/bylines';
+import { PICTURE_MAKER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
+import { cleanName, isAgency, isFullName, looksLikeName } from './names';
+
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+
+/**
+ * The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order. Dates, job titles, agencies and who made the
+ * pictures are no names in it; a single word (a place, a desk) is one only where nobody is named in full.
+ */
+export function splitByline(byline: string): string[] {
+  // Chinese sets a space between names, Japanese within one.
+  const isChinese = /记者|通讯员/.test(byline);
+  const names = withoutEnd(byline)
+    .replace(/^[(（](.*)[)）]$/, '$1')
+    .replace(BYLINE_LABEL, ' ')
+    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
+    .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
+    .filter((part) => !PICTURE_MAKER.test(part.trim()))
+    .flatMap((part) => part.split(JOINER))
+    .map((part) => withoutRole(cleanName(part)))
+    .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))
+    .filter(looksLikeName);
+  const full = names.filter((name) => isFullName(name) && !isElsewhere(name) && !isAgency(name));
+  return full.length ? full : names;
+}
+
+/**
+ * 'Reporterin Anna Kowal' and 'ANNA KOWAL Envoyée spéciale' are names with a title; 'Senior Political Correspondent' is none. What
+ * stands before a title is a name where it is set otherwise: the one in capitals, or the other in lower case.
+ */
+function withoutRole(name: string): string {
+  const role = ROLE.exec(name);
+  if (!role) return name;
+  const start = ROLE_START.exec(name)?.[0];
+  const after = start === undefined ? '' : name.slice(start.length).trim();
+  if (isFullName(after) && !ROLE.test(after)) return after;
+  const before = name.slice(0, role.index).trim();
+  const isSetOtherwise =
+    /^\p{Ll}/u.test(role[0]) || (before === before.toUpperCase() && role[0] !== role[0].toUpperCase());
+  return isFullName(before) && isSetOtherwise ? before : '';
+}
+
+/** A place, by its name or by the preposition before it: 'do Rio'. */
+function isElsewhere(name: string): boolean {
+  return PLACE.test(name) || /^\p{Ll}/u.test(name);
+}
