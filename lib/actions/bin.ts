@@ -1,18 +1,20 @@
-import { removeArticle as remove, restoreArticle as restore } from '@/lib/library/bin';
+import * as bin from '@/lib/library/bin';
 import type { Done, Messages, Sender } from '@/lib/messages';
+import { answerOwnPage } from './answer-own-page';
+import { parseIds } from './parse-data';
 
-/** `removeArticle`: into the bin. Only our own pages may ask. */
-export async function removeArticle(
-  { id }: Messages['removeArticle']['data'],
-  sender: Sender,
-): Promise<Done> {
-  return { ok: sender.speaker === 'own-page' && (await remove(id)) };
+/** `removeArticles`: into the bin. Only our own pages may ask, as for all that is here. */
+export function removeArticles(data: Messages['removeArticles']['data'], sender: Sender): Promise<Done> {
+  return answerOwnPage(sender, () => {
+    const ids = parseIds(data?.ids);
+    return ids && bin.removeArticles(ids);
+  });
 }
 
-/** `restoreArticle`: out of the bin again. Only our own pages may ask. */
-export async function restoreArticle(
-  data: Messages['restoreArticle']['data'],
-  sender: Sender,
-): Promise<Done> {
-  return { ok: sender.speaker === 'own-page' && (await restore(data.id)) };
+/** `restoreArticles`: out of the bin again. */
+export function restoreArticles(data: Messages['restoreArticles']['data'], sender: Sender): Promise<Done> {
+  return answerOwnPage(sender, () => {
+    const ids = parseIds(data?.ids);
+    return ids && bin.restoreArticles(ids);
+  });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { words } from '@/lib/words/words';
+import { browserMessage } from '@/lib/words/browser-message';
 
 const menuItem = 'read';
 
@@ -10,7 +10,7 @@ export function offerReading(): void {
     void browser.contextMenus.removeAll().then(() =>
       browser.contextMenus.create({
         id: menuItem,
-        title: words.extension.action,
+        title: browserMessage('action'),
         // Wherever on the page one happens to point; not on links, which lead elsewhere.
         contexts: ['page', 'selection', 'image'],
       }),

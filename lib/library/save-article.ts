@@ -1,41 +1,91 @@
 import type { Article } from '@/lib/article/article';
-import { database, type SavedArticle } from './database';
+import { parseArticle } from '@/lib/article/parse-article';
+import { meetAuthors } from './authors/meet-authors';
+import { setAsideRow, setAsideTables } from './damaged/set-aside';
+import { database } from './database';
+import { findLinks } from './links/find-links';
+import { foldLinks } from './links/fold-links';
+import { writeLibrary } from './open/write-library';
+import { writeRelated } from './related/write-related';
+import { isRevised, keepRevision } from './revisions/keep-revision';
+import { personalFacts } from './rows/personal-facts';
+import { rowOf } from './rows/row-of';
+import { writeRows } from './rows/write-rows';
+import { indexArticle, indexTables } from './search/index-article';
+import type { SavedArticle } from './tables';
+
+const saveTables = [
+  ...setAsideTables,
+  ...indexTables,
+  ...(['authors', 'related', 'revisions', 'saves', 'highlights'] as const),
+];
 
 /**
- * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id,
- * its first save time and the reader's place, and comes out of the bin if it was there; a whole text is never replaced by a cut one.
- * One transaction: the article is there whole or not at all.
- * Returns the id. Rejects with what Dexie reports when the disk refuses; see save-failure.ts.
+ * Keeps an article. The canonical address is its identity: read again, the story is updated in place, keeps its id, its first save
+ * time and all a person did with it, and comes out of the bin if it was there. If the words changed, the text of before becomes a
+ * revision; a whole text is never replaced by a cut one. An imported link to the page becomes the story, with all the person gave it.
+ *
+ * Written in one transaction, so it is there whole or not at all: row, counts, content, authors, related stories, revision, what makes it
+ * found, and the receipt of `saveId`, the client's name for this save: said again, nothing is done again, not even out of the bin.
+ * Returns the article's id. Rejects with what Dexie reports when the disk refuses; see save-failure.ts.
  */
-export async function saveArticle(article: Article, now = new Date()): Promise<string> {
-  return database.transaction('rw', database.articles, database.contents, async () => {
-    const known = await database.articles.get({ url: article.url });
-    const kept = known && (await database.contents.get(known.id))?.article;
-    // Behind a paywall the same page shows only its beginning: that is no reason to lose the rest.
-    const best = kept?.completeness === 'full' && article.completeness !== 'full' ? kept : article;
-    const row = toRow(best, known, now.toISOString());
-    await database.articles.put(row);
-    await database.contents.put({ id: row.id, article: best });
-    return row.id;
+export function saveArticle(article: Article, now = new Date(), saveId?: string): Promise<string> {
+  const at = now.toISOString();
+  return writeLibrary(saveTables, async () => {
+    // Together, here and below: each turn to the database and back takes longer than what is done in it.
+    const [done, links, known] = await Promise.all([
+      saveId ? database.saves.get(saveId) : undefined,
+      findLinks(article),
+      database.articles.get({ url: article.url }),
+    ]);
+    if (done) return done.articleId;
+    const before = (known && (await findSound(known, now))) ?? links[0];
+    const kept = before && (await findArticle(before.id));
+    const best = bestOf(kept, article);
+    const id = before?.id ?? crypto.randomUUID();
+    const revised = kept !== undefined && isRevised(kept, best);
+    if (revised) await keepRevision(id, kept, before?.updatedAt ?? at);
+    const [[authorIds = []], doc] = await Promise.all([
+      meetAuthors([{ authors: best.authors, site: best.site, at }]),
+      indexArticle(best, { doc: before?.doc, article: kept }),
+      database.contents.put({ id, article: best }),
+      writeRelated(id, best, at),
+      saveId && database.saves.add({ id: saveId, articleId: id, at }),
+    ]);
+    const after = rowOf(best, {
+      ...(await foldLinks(links, { ...personalFacts(before), id })),
+      id,
+      doc,
+      authorIds,
+      savedAt: firstSave([before, ...links]) ?? at,
+      updatedAt: at,
+      ...(revised && { revisionAt: at }),
+    });
+    await writeRows([{ before, after }]);
+    return id;
   });
 }
 
-function toRow(article: Article, known: SavedArticle | undefined, now: string): SavedArticle {
-  return {
-    id: known?.id ?? crypto.randomUUID(),
-    url: article.url,
-    title: article.title,
-    ...(article.dek && { dek: article.dek }),
-    siteName: article.site.name,
-    authorNames: article.authors.map((author) => author.name),
-    ...(article.publishedAt && { publishedAt: article.publishedAt }),
-    ...(article.lead && { leadSrc: article.lead.src }),
-    ...(article.language && { language: article.language }),
-    direction: article.direction,
-    readingMinutes: article.readingMinutes,
-    savedAt: known && !known.removedAt ? known.savedAt : now,
-    updatedAt: now,
-    ...(known?.place && { place: known.place }),
-    ...(known?.finishedAt && { finishedAt: known.finishedAt }),
-  };
+/** The row, unless it is of the wrong shape: that one is set aside, and the story is new. */
+async function findSound(row: SavedArticle, now: Date): Promise<SavedArticle | undefined> {
+  return (await setAsideRow(row.id, now)) ? undefined : row;
+}
+
+/** Out of the bin a story is saved anew. */
+function firstSave(rows: readonly (SavedArticle | undefined)[]): string | undefined {
+  return rows.flatMap((row) => (row && !row.removedAt ? [row.savedAt] : [])).toSorted()[0];
+}
+
+/** What is on the disk under an id, if that is an article. */
+async function findArticle(id: string): Promise<Article | undefined> {
+  const parsed = parseArticle((await database.contents.get(id))?.article);
+  return parsed.ok ? parsed.article : undefined;
+}
+
+/** Behind a paywall the same page shows only its beginning: that is no reason to lose the rest. */
+function bestOf(kept: Article | undefined, read: Article): Article {
+  if (!kept || kept.completeness === 'none') return read;
+  return read.completeness === 'none' || (kept.completeness === 'full' && read.completeness !== 'full')
+    ? kept
+    : read;
 }

@@ -1,10 +1,33 @@
 import { storage } from 'wxt/utils/storage';
+import {
+  defaultListeningSettings,
+  type ListeningSettings,
+  parseListeningSettings,
+} from './listening-settings';
 import { defaultReadingSettings, parseReadingSettings, type ReadingSettings } from './reading-settings';
 
 /** Every stored setting, with its default. */
 const readingSettings = storage.defineItem<ReadingSettings>('local:reading', {
   fallback: defaultReadingSettings,
 });
+
+const listeningSettings = storage.defineItem<ListeningSettings>('local:listening', {
+  fallback: defaultListeningSettings,
+});
+
+/** How the person likes to listen: at once, and again whenever it is changed in any open page. */
+export function watchListeningSettings(
+  onChange: (settings: ListeningSettings) => void,
+  onError: () => void,
+): () => void {
+  const tell = (stored: unknown) => onChange(parseListeningSettings(stored));
+  listeningSettings.getValue().then(tell, onError);
+  return listeningSettings.watch(tell);
+}
+
+export function saveListeningSettings(settings: ListeningSettings): Promise<void> {
+  return listeningSettings.setValue(settings);
+}
 
 /** How the person likes to read: at once, and again whenever it is changed in any open page. */
 export function watchReadingSettings(
@@ -22,6 +45,18 @@ export function watchReadingSettings(
 
 export function saveReadingSettings(settings: ReadingSettings): Promise<void> {
   return readingSettings.setValue(settings);
+}
+
+/** Every setting the person has changed, by name: what a backup holds. */
+export async function readStoredSettings(): Promise<Record<string, unknown>> {
+  const reading = await storage.getItem(readingSettings.key);
+  return { ...(reading !== null && { reading }) };
+}
+
+/** Takes over a setting of a backup, unless this browser has one of its own. What no version of ours wrote is left out. */
+export async function restoreSetting(name: string, value: unknown): Promise<void> {
+  if (name !== 'reading' || (await storage.getItem(readingSettings.key)) !== null) return;
+  await saveReadingSettings(parseReadingSettings(value));
 }
 
 // Extension storage answers a moment after the first frame is painted, and a page that is light for that moment hurts at night.

@@ -1,0 +1,167 @@
+import type { Article } from '@/lib/article/article';
+import { database } from '@/lib/library/database';
+import type { SavedArticle } from '@/lib/library/tables';
+import { foldCopies, isCopy } from '@/lib/related/fold-copies';
+import {
+  type Candidate,
+  rankRelated,
+  type RankedStory,
+  type Reason,
+  type SharedWord,
+  type Story,
+} from '@/lib/related/rank-related';
+import { type ReadWord, type TellingWord, tellingWords } from '@/lib/related/telling-words';
+import { askIndex } from './ask-index';
+import { BestFirst } from './best-first';
+import { indexedTexts } from './indexed-texts';
+import type { OpenIndex } from './look-up';
+import { decode, normsOf, score } from './rank';
+import { readRows } from './read-rows';
+import { indexTables } from './index-article';
+import { tokenise } from './tokenise';
+
+/** A saved story like another one. */
+export interface RelatedArticle {
+  row: SavedArticle;
+  reasons: Reason[];
+  /** Other prints of the same text that are saved too. */
+  copies: SavedArticle[];
+}
+
+/** A word in more than this share of the library says nothing, unless the library is small. */
+const commonShare = 0.05;
+const commonCount = 20;
+/** In a small library a word that is no name says nothing when half of the stories have it. */
+const commonHalf = 0.5;
+const candidateCount = 30;
+/** So many texts are compared to see which are prints of one. */
+const readCount = 12;
+
+/** A saved story, and those that share telling words with it. */
+export interface Candidates {
+  row: SavedArticle;
+  article: Article;
+  story: Story;
+  found: { row: SavedArticle; candidate: Candidate }[];
+}
+
+const tables = () => [database.articles, database.contents, ...indexTables.map((name) => database[name])];
+
+/**
+ * The saved stories most like a saved one, with the reasons; none when it is not there. Not those in the bin, and no other
+ * prints of its own text. Asks the index for its most telling words and reads the rows and texts of the best only. Rejects with what Dexie reports.
+ */
+export function findRelated(id: string, limit = 5): Promise<RelatedArticle[]> {
+  return database.transaction('r', tables(), async () => {
+    const candidates = await readCandidates(id);
+    if (!candidates) return [];
+    const { article, found, story } = candidates;
+    const ranked = rankRelated(
+      story,
+      found.map(({ candidate }) => candidate),
+    ).slice(0, Math.max(readCount, limit));
+    return withoutCopies(article, ranked, new Map(found.map(({ row }) => [row.id, row])), limit);
+  });
+}
+
+/** The saved stories that share telling words with a saved one, in no order; none of the bin. `undefined` when it is not there. */
+export function findCandidates(id: string): Promise<Candidates | undefined> {
+  return database.transaction('r', tables(), async () => readCandidates(id));
+}
+
+async function readCandidates(id: string): Promise<Candidates | undefined> {
+  const [row, content] = await Promise.all([database.articles.get(id), database.contents.get(id)]);
+  if (!row || !content) return undefined;
+  const { article } = content;
+  const words = tellingWords(readWords(article), article.language);
+  const shared = await askIndex(database, (index) => findSharing(index, words, row.doc));
+  const rows = await readRows([...shared.keys()]);
+  const found = rows.flatMap((one) => (one && !one.removedAt && one.id !== id ? [one] : []));
+  return {
+    row,
+    article,
+    story: facts(row),
+    found: found.map((one) => ({
+      row: one,
+      candidate: { ...facts(one), id: one.id, shared: shared.get(one.doc ?? 0) ?? [] },
+    })),
+  };
+}
+
+function facts({ authorNames, publishedAt, savedAt }: SavedArticle) {
+  return { authorNames, at: publishedAt ?? savedAt };
+}
+
+/** By text the words it shares, for the texts that share the most. */
+async function findSharing(
+  index: OpenIndex,
+  words: readonly TellingWord[],
+  own: number | undefined,
+): Promise<Map<number, SharedWord[]>> {
+  const commonName = Math.max(commonCount, index.docs * commonShare);
+  const commonWord = Math.min(commonName, Math.max(2, index.docs * commonHalf));
+  const norms = normsOf(index);
+  const shared = new Map<number, SharedWord[]>();
+  const totals = new Map<number, number>();
+  await Promise.all(
+    words.map(async ({ term, spelling, isName }) => {
+      const lists = await Promise.all(index.sources.map((source) => source.find(term)));
+      const frequency = lists.flat().reduce((sum, list) => sum + list.count, 0);
+      if (frequency < 2 || frequency > (isName ? commonName : commonWord)) return;
+      index.sources.forEach((source, at) => {
+        const matches = decode(lists[at] ?? []);
+        score(matches, source, index, frequency, norms);
+        matches.docs.forEach((doc, position) => {
+          if (doc === own) return;
+          const value = matches.values[position] ?? 0;
+          totals.set(doc, (totals.get(doc) ?? 0) + value);
+          const others = shared.get(doc);
+          if (others) others.push({ spelling, isName, score: value });
+          else shared.set(doc, [{ spelling, isName, score: value }]);
+        });
+      });
+    }),
+  );
+  const best = new BestFirst({
+    docs: Uint32Array.from(totals.keys()),
+    values: Float32Array.from(totals.values()),
+  });
+  return new Map(best.take(candidateCount).map((doc) => [doc, shared.get(doc) ?? []]));
+}
+
+async function withoutCopies(
+  article: Article,
+  ranked: RankedStory[],
+  rows: ReadonlyMap<string, SavedArticle>,
+  limit: number,
+): Promise<RelatedArticle[]> {
+  const contents = await database.contents.bulkGet(ranked.map((one) => one.id));
+  const blocks = new Map(contents.flatMap((one) => (one ? [[one.id, one.article.blocks]] : [])));
+  const blocksOf = ({ id }: RankedStory) => blocks.get(id) ?? [];
+  const others = ranked.filter((one) => !isCopy(article.blocks, blocksOf(one)));
+  return foldCopies(others, blocksOf)
+    .slice(0, limit)
+    .flatMap(([head, ...copies]) => {
+      const row = head && rows.get(head.id);
+      return row
+        ? [{ row, reasons: head.reasons, copies: copies.flatMap((copy) => rows.get(copy.id) ?? []) }]
+        : [];
+    });
+}
+
+function readWords(article: Article): ReadWord[] {
+  const { headline, dek, body } = indexedTexts(article);
+  const words: ReadWord[] = [];
+  for (const text of [headline, dek, body])
+    tokenise(
+      text,
+      (term, start, end) => {
+        const before = text.slice(Math.max(0, start - 3), start);
+        const opensSentence =
+          /^\P{L}*$|[.!?:。？！\n][\s"'“”«»„‘’(]*$/u.test(before) && !/\p{L} $/u.test(before);
+        words.push({ term, spelling: text.slice(start, end), inHeadline: text === headline, opensSentence });
+      },
+      'mark',
+    );
+  return words;
+}

@@ -1,0 +1,69 @@
+import { mergeSmall } from './merge-segments';
+import type { IndexedTexts } from './indexed-texts';
+import { joinTerms } from './join-terms';
+import { getDirectory, type SearchTables, type TermDirectory } from './search-tables';
+import { SegmentBuilder } from './segment-builder';
+import { packLength } from './text-length';
+import { writeSegment } from './write-segment';
+
+/** In texts. Each query reads the whole buffer; each time it is full, a save takes some milliseconds longer. */
+const bufferSize = 16;
+
+/**
+ * Makes a text findable. To be called within a 'rw' transaction over `searchStores`, in which the caller also writes the
+ * number that is returned into the article's row as `doc`: a number that no row has is no hit. A changed text is indexed
+ * anew under a new number; what stands under the old one is dropped when segments are merged.
+ * Writes one row to `termBuffer` and one to `termDirectory`; at every sixteenth text some blocks of a segment.
+ */
+export async function indexText(tables: SearchTables, texts: IndexedTexts): Promise<number> {
+  const directory = await getDirectory(tables);
+  const doc = directory.nextDoc++;
+  const builder = new SegmentBuilder();
+  builder.add(doc, texts);
+  const { blocks, tokens } = builder.finish(Infinity);
+  const [packed] = blocks;
+  const added = tables.termBuffer.add({
+    doc,
+    length: tokens,
+    terms: packed?.terms ?? '',
+    postings: packed?.postings ?? new Uint8Array(),
+    places: packed?.places ?? new Uint8Array(),
+  });
+  directory.buffered.docs += 1;
+  directory.buffered.tokens += tokens;
+  if (directory.buffered.docs >= bufferSize) {
+    await added;
+    await emptyBuffer(tables, directory);
+    await mergeSmall(tables, directory);
+  }
+  await Promise.all([added, tables.termDirectory.put(directory)]);
+  return doc;
+}
+
+/**
+ * The same for many texts at once, as one segment of their own; some hundred at a time are quickest. Returns their numbers, in
+ * order.
+ */
+export async function indexTexts(tables: SearchTables, texts: readonly IndexedTexts[]): Promise<number[]> {
+  const directory = await getDirectory(tables);
+  await emptyBuffer(tables, directory);
+  const first = directory.nextDoc;
+  const builder = new SegmentBuilder();
+  texts.forEach((one, index) => builder.add(first + index, one));
+  if (texts.length) await writeSegment(tables, directory, { first, ...builder.finish() });
+  await tables.termDirectory.put(directory);
+  return texts.map((_, index) => first + index);
+}
+
+/** Makes a segment of what is in the buffer. */
+async function emptyBuffer(tables: SearchTables, directory: TermDirectory): Promise<void> {
+  const rows = await tables.termBuffer.toArray();
+  const [head] = rows;
+  if (!head) return;
+  const blocks = joinTerms(rows.map((row) => [row]));
+  const lengths = Uint8Array.from(rows, (row) => packLength(row.length));
+  const tokens = rows.reduce((sum, row) => sum + row.length, 0);
+  await writeSegment(tables, directory, { first: head.doc, blocks, lengths, tokens });
+  await tables.termBuffer.clear();
+  directory.buffered = { docs: 0, tokens: 0 };
+}

@@ -1,0 +1,97 @@
+import { Dexie } from 'dexie';
+import { database } from '@/lib/library/database';
+import { getEach } from '@/lib/library/get-each';
+import { readTerm, readTerms } from './packed-terms';
+import type { Postings } from './postings';
+import type { BufferedText, Segment, TermBlock } from './search-tables';
+import { packLength } from './text-length';
+
+/** Blocks of one prefix read at a time, so that a single letter does not bring a whole index into memory. */
+const blocksAtATime = 32;
+
+/** A place where postings are: a segment, or what is in the buffer. */
+export interface Source {
+  /** Number of the first text, and one byte of length for each from there on. */
+  first: number;
+  lengths: Uint8Array;
+  /** The postings of a term, by ascending texts; more than one list only in the buffer. */
+  find: (term: string) => Promise<Postings[]>;
+  /** Hears the postings of all terms that begin so. */
+  findPrefix: (prefix: string, onTerm: (term: string, postings: Postings) => void) => Promise<void>;
+}
+
+export interface OpenIndex {
+  sources: Source[];
+  docs: number;
+  tokens: number;
+}
+
+/** A segment as a place to ask. */
+export function segmentSource({ id, first }: Segment, lengths: Uint8Array): Source {
+  return {
+    first,
+    lengths,
+    find: (term) => findInSegment(id, term),
+    findPrefix: (prefix, onTerm) => findPrefixInSegment(id, prefix, onTerm),
+  };
+}
+
+async function findInSegment(segment: number, term: string): Promise<Postings[]> {
+  const range = IDBKeyRange.bound([segment, term], [segment, []]);
+  const [found] = await getEach('termBlocks', undefined, [range], (block: TermBlock) =>
+    readTerm(block, term),
+  );
+  return found ? [found] : [];
+}
+
+async function findPrefixInSegment(
+  segment: number,
+  prefix: string,
+  onTerm: (term: string, postings: Postings) => void,
+): Promise<void> {
+  let from = prefix;
+  for (let isFirst = true; ; isFirst = false) {
+    const blocks = await database.termBlocks
+      .where('[segment+last]')
+      .between([segment, from], [segment, Dexie.maxKey], isFirst)
+      .limit(isFirst ? 2 : blocksAtATime)
+      .toArray();
+    for (const block of blocks) readTerms(block, (term) => term.startsWith(prefix), onTerm);
+    const last = blocks.at(-1)?.last;
+    // The block that ends beyond the prefix is the last that can hold it.
+    if (last === undefined || !(last.startsWith(prefix) || last < prefix)) return;
+    from = last;
+  }
+}
+
+/** What is in the buffer as a place to ask; `undefined` when nothing is. Its few texts are taken apart once, by the first who asks. */
+export function bufferSource(rows: BufferedText[]): Source | undefined {
+  const [head] = rows;
+  if (!head) return undefined;
+  let known: Map<string, Postings[]> | undefined;
+  const terms = () => (known ??= termsOf(rows));
+  return {
+    first: head.doc,
+    lengths: Uint8Array.from(rows, (row) => packLength(row.length)),
+    find: async (term) => terms().get(term) ?? [],
+    findPrefix: async (prefix, onTerm) => {
+      for (const [term, lists] of terms())
+        if (term.startsWith(prefix)) for (const postings of lists) onTerm(term, postings);
+    },
+  };
+}
+
+function termsOf(rows: readonly BufferedText[]): Map<string, Postings[]> {
+  const terms = new Map<string, Postings[]>();
+  for (const row of rows)
+    readTerms(
+      row,
+      () => true,
+      (term, postings) => {
+        const others = terms.get(term);
+        if (others) others.push(postings);
+        else terms.set(term, [postings]);
+      },
+    );
+  return terms;
+}

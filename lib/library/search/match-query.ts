@@ -1,0 +1,160 @@
+import type { OpenIndex, Source } from './look-up';
+import { matchPhrase } from './match-phrase';
+import { decode, type Matches, noMatches, normsOf, score, sum, Union } from './rank';
+import { joinPostings, type Postings } from './postings';
+import type { Clause, Query } from './query';
+
+/** Texts that the index takes for hits, by ascending number, with their scores. Whether a phrase stands there word by word, the text must tell. */
+export type Candidates = Matches;
+
+/** Texts that a clause also matches by what only rows tell: the person's own tags. By ascending number. */
+export type AlsoIn = ReadonlyMap<Clause, Uint32Array>;
+
+const nobody: ReadonlySet<number> = new Set();
+
+/**
+ * Asks the index. All clauses must be met; without any that asks for something every text is a candidate. `check` is
+ * called between reads and may throw, to give up. Within the transaction `index` was opened in.
+ */
+export async function matchQuery(
+  index: OpenIndex,
+  { clauses }: Query,
+  alsoIn: AlsoIn = new Map(),
+  check: () => void = () => {},
+): Promise<Candidates> {
+  const asked = clauses.filter((clause) => !clause.not);
+  // A phrase that must not be there is looked for in the text of each hit.
+  const refused = clauses.filter((clause) => clause.not && (clause.terms.length === 1 || clause.in));
+  const found = await Promise.all([...asked, ...refused].map((clause) => findClause(index, clause)));
+  check();
+  const norms = normsOf(index);
+  const perSource = index.sources.map((source, at) => {
+    const matches = found.map((clause) =>
+      addDocs(clause.matches(at, norms), alsoIn.get(clause.clause), source),
+    );
+    const wanted = matches.slice(0, asked.length);
+    const all = wanted.length ? sum(wanted) : everyText(source);
+    return matches.slice(asked.length).reduce(without, all);
+  });
+  return concat(perSource);
+}
+
+interface FoundClause {
+  clause: Clause;
+  matches: (source: number, norms: Float32Array) => Matches;
+}
+
+/** Reads what a clause needs from every source, so that it is known how rare each term is before anything is scored. */
+async function findClause(index: OpenIndex, clause: Clause): Promise<FoundClause> {
+  const prefix = clause.in ? `${clause.in}:` : '';
+  const terms = clause.terms.map((term) => prefix + term);
+  const [exact, begun] = await Promise.all([
+    Promise.all(terms.map((term) => findTerm(index, term))),
+    clause.prefix ? findBegun(index, terms.at(-1) ?? '') : undefined,
+  ]);
+  const scored = (term: Term, at: number, norms: Float32Array): Matches => {
+    const source = index.sources[at];
+    const postings = term.lists[at];
+    if (!source || !postings) return noMatches;
+    const matches = decode(postings);
+    if (!clause.in) score(matches, source, index, term.frequency, norms);
+    return matches;
+  };
+  return {
+    clause,
+    matches: (at, norms) => {
+      const source = index.sources[at];
+      if (!source) return noMatches;
+      const parts = exact.map((term) => scored(term, at, norms));
+      if (begun) {
+        // What is typed out already counts more than what only begins so.
+        const whole = parts.pop() ?? noMatches;
+        const some = begun.perSource[at] ?? noMatches;
+        if (!clause.in) score(some, source, index, begun.frequency, norms);
+        parts.push(addScores(some, whole));
+      }
+      const both = sum(clause.in ? parts.map(withoutScores) : parts);
+      if (clause.in || terms.length === 1) return both;
+      // The beginning of a word has too many spellings to follow by place.
+      const followed = begun ? exact.slice(0, -1) : exact;
+      const lists = followed.map((term) => joinPostings(term.lists[at] ?? [], nobody));
+      return lists.length < 2 ? both : matchPhrase(both, lists);
+    },
+  };
+}
+
+interface Term {
+  frequency: number;
+  /** By source. */
+  lists: Postings[][];
+}
+
+async function findTerm(index: OpenIndex, term: string): Promise<Term> {
+  const lists = await Promise.all(index.sources.map((source) => source.find(term)));
+  const frequency = lists.flat().reduce((all, list) => all + list.count, 0);
+  return { frequency, lists };
+}
+
+async function findBegun(index: OpenIndex, prefix: string) {
+  const perSource = await Promise.all(
+    index.sources.map(async (source) => {
+      const union = new Union(source);
+      await source.findPrefix(prefix, (_, postings) => union.add(postings));
+      return union.finish();
+    }),
+  );
+  return { frequency: perSource.reduce((all, matches) => all + matches.docs.length, 0), perSource };
+}
+
+/** Scores of `more`, whose texts are among those of `all`, added to them. */
+function addScores(all: Matches, more: Matches): Matches {
+  let at = 0;
+  for (let index = 0; index < more.docs.length; index++) {
+    while (at < all.docs.length && (all.docs[at] ?? 0) < (more.docs[index] ?? 0)) at++;
+    if (all.docs[at] === more.docs[index]) all.values[at] = (all.values[at] ?? 0) + (more.values[index] ?? 0);
+  }
+  return all;
+}
+
+function withoutScores({ docs }: Matches): Matches {
+  return { docs, values: new Float32Array(docs.length) };
+}
+
+function without(all: Matches, refused: Matches): Matches {
+  const gone = new Set(refused.docs);
+  return keep(all, (doc) => !gone.has(doc));
+}
+
+function addDocs(matches: Matches, more: Uint32Array | undefined, source: Source): Matches {
+  const known = new Set(matches.docs);
+  const end = source.first + source.lengths.length;
+  const own = more?.filter((doc) => doc >= source.first && doc < end && !known.has(doc));
+  if (!own?.length) return matches;
+  const docs = Uint32Array.from([...matches.docs, ...own]).toSorted();
+  return { docs, values: new Float32Array(docs.length) };
+}
+
+function everyText({ first, lengths }: Source): Matches {
+  const docs = Uint32Array.from({ length: lengths.length }, (_, index) => first + index);
+  return { docs, values: new Float32Array(docs.length) };
+}
+
+function keep(matches: Matches, isKept: (doc: number) => boolean): Matches {
+  const at = [...matches.docs.keys()].filter((index) => isKept(matches.docs[index] ?? 0));
+  return {
+    docs: Uint32Array.from(at, (index) => matches.docs[index] ?? 0),
+    values: Float32Array.from(at, (index) => matches.values[index] ?? 0),
+  };
+}
+
+function concat(parts: Matches[]): Matches {
+  const size = parts.reduce((total, part) => total + part.docs.length, 0);
+  const all = { docs: new Uint32Array(size), values: new Float32Array(size) };
+  let at = 0;
+  for (const part of parts) {
+    all.docs.set(part.docs, at);
+    all.values.set(part.values, at);
+    at += part.docs.length;
+  }
+  return all;
+}

@@ -1,0 +1,117 @@
+import { Dexie } from 'dexie';
+import { findMerge } from './find-merge';
+import { joinTerms } from './join-terms';
+import {
+  getDirectory,
+  type Merge,
+  type SearchTables,
+  type Segment,
+  type TermBlock,
+  type TermDirectory,
+} from './search-tables';
+
+/** In texts: what may be merged while a save is waiting. More is left to `compactTerms`. */
+const smallMerge = 256;
+/** Blocks read of each segment at a time: some megabytes in all. */
+const blocksAStep = 128;
+
+/** What a merge asks about texts: which numbers of a range, both ends in it, no row has. */
+export type FindDead = (first: number, last: number) => Promise<ReadonlySet<number>>;
+
+/** Merges what is due and small, within the caller's transaction. The caller writes the directory. */
+export async function mergeSmall(tables: SearchTables, directory: TermDirectory): Promise<void> {
+  for (;;) {
+    const sources = findMerge(directory);
+    if (!sources || count(sources) > smallMerge) return;
+    const merge = newMerge(directory, sources);
+    while (!(await mergeStep(tables, directory, merge, nothingDead)));
+  }
+}
+
+/**
+ * Takes the next step of what is left to merge, a fraction of a second. To be called within a 'rw' transaction over
+ * `searchStores` and what `findDead` reads, again and again until it returns false: nothing is left. A step that was cut
+ * short by the end of the background is taken again; searching goes on meanwhile.
+ */
+export async function compactTerms(tables: SearchTables, findDead: FindDead): Promise<boolean> {
+  const directory = await getDirectory(tables);
+  if (!directory.merge) {
+    const sources = findMerge(directory);
+    if (!sources) return false;
+    directory.merge = newMerge(directory, sources);
+  }
+  const done = await mergeStep(tables, directory, directory.merge, findDead);
+  if (done) delete directory.merge;
+  await tables.termDirectory.put(directory);
+  return true;
+}
+
+function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
+  return { target: directory.nextSegment++, sources: sources.map((segment) => segment.id), after: '' };
+}
+
+/** Moves the next terms of all sources to the target. Returns true when the target has taken their place. */
+async function mergeStep(
+  tables: SearchTables,
+  directory: TermDirectory,
+  merge: Merge,
+  findDead: FindDead,
+): Promise<boolean> {
+  const sources = directory.segments.filter((segment) => merge.sources.includes(segment.id));
+  const [head] = sources;
+  const tail = sources.at(-1);
+  if (!head || !tail) return true;
+  const batches = await Promise.all(sources.map((source) => nextBlocks(tables, source.id, merge.after)));
+  // Up to where each source that has more was read.
+  const ends = batches.flatMap((blocks) =>
+    blocks.length === blocksAStep ? (blocks.at(-1)?.last ?? []) : [],
+  );
+  const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
+  const dead = await findDead(head.first, tail.last);
+  const joined = joinTerms(batches, { after: merge.after, ...(through !== undefined && { through }), dead });
+  await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
+  if (through !== undefined) {
+    merge.after = through;
+    return false;
+  }
+  await replaceSources(tables, directory, merge.target, sources);
+  return true;
+}
+
+function nextBlocks(tables: SearchTables, segment: number, after: string): Promise<TermBlock[]> {
+  return tables.termBlocks
+    .where('[segment+last]')
+    .between([segment, after], [segment, Dexie.maxKey], false)
+    .limit(blocksAStep)
+    .toArray();
+}
+
+async function replaceSources(
+  tables: SearchTables,
+  directory: TermDirectory,
+  target: number,
+  sources: Segment[],
+): Promise<void> {
+  const first = sources[0]?.first ?? 0;
+  const last = sources.at(-1)?.last ?? 0;
+  const ids = sources.map((segment) => segment.id);
+  // Numbers that went to no segment leave gaps, which no posting asks about.
+  const lengths = new Uint8Array(last - first + 1);
+  for (const row of await tables.termLengths.bulkGet(ids)) {
+    const source = sources.find((segment) => segment.id === row?.segment);
+    if (row && source) lengths.set(row.lengths, source.first - first);
+  }
+  await tables.termLengths.put({ segment: target, lengths });
+  await tables.termLengths.bulkDelete(ids);
+  for (const id of ids)
+    await tables.termBlocks.where('[segment+last]').between([id, ''], [id, Dexie.maxKey]).delete();
+  const at = directory.segments.indexOf(sources[0] as Segment);
+  const tokens = sources.reduce((sum, segment) => sum + segment.tokens, 0);
+  directory.segments.splice(at, sources.length, { id: target, first, last, docs: count(sources), tokens });
+}
+
+function count(segments: Segment[]): number {
+  return segments.reduce((sum, segment) => sum + segment.docs, 0);
+}
+
+const nothingDead: FindDead = () => Promise.resolve(new Set());

@@ -1,0 +1,111 @@
+import { ByteReader } from './byte-reader';
+import { ByteWriter } from './byte-writer';
+
+/**
+ * In which texts a term is, by ascending number. A posting is: the distance to the text before it (0 for the first) times
+ * two, plus one when the term is once in the body and nowhere else; else a byte of count and fields follows. Where in the texts it stands is apart
+ * from that, because only phrases ask: for each text its positions, the first one and then distances; how many they are is told first, unless
+ * the count tells it.
+ */
+export interface Postings {
+  /** How many texts. */
+  count: number;
+  first: number;
+  last: number;
+  bytes: Uint8Array;
+  places: Uint8Array;
+}
+
+/** Where in a text a term is, as bits. The body is told by its count alone. */
+export const fields = { headline: 1, dek: 2, people: 4, label: 8 };
+
+const maxInBody = 15;
+const onceInBody = 1 << 4;
+
+/** The byte of count and fields. `inBody`: times in the body; more than 15 count as 15. */
+export function toFacts(inBody: number, inFields: number): number {
+  return (Math.min(inBody, maxInBody) << 4) | inFields;
+}
+
+/** Adds one posting. `distance`: from the text before. */
+export function writePosting(writer: ByteWriter, distance: number, facts: number): void {
+  const plain = facts === onceInBody;
+  writer.varint(distance * 2 + Number(plain));
+  if (!plain) writer.byte(facts);
+}
+
+/** How many positions the facts tell, or 0: that must be said. */
+export function positionsTold(facts: number): number {
+  const inBody = facts >> 4;
+  return (facts & 15) === 0 && inBody < maxInBody ? inBody : 0;
+}
+
+export function readPostings(
+  { count, first, bytes }: Postings,
+  onPosting: (doc: number, facts: number) => void,
+): void {
+  const reader = new ByteReader(bytes);
+  let doc = first;
+  for (let index = 0; index < count; index++) {
+    const head = reader.varint();
+    doc += head >> 1;
+    onPosting(doc, head & 1 ? onceInBody : reader.byte());
+  }
+}
+
+/** The same with a reader of the places: in front of the text's positions, of which there are `positions`. They must be read or skipped. */
+export function readPlaces(
+  postings: Postings,
+  onPosting: (doc: number, facts: number, positions: number, places: ByteReader) => void,
+): void {
+  const places = new ByteReader(postings.places);
+  readPostings(postings, (doc, facts) =>
+    // A torn row may tell of more than there is.
+    onPosting(doc, facts, Math.min(positionsTold(facts) || places.varint(), postings.places.length), places),
+  );
+}
+
+/** One list of several, given by ascending texts; without the texts that are dead. `undefined` when none is left. */
+export function joinPostings(lists: readonly Postings[], dead: ReadonlySet<number>): Postings | undefined {
+  const parts = dead.size ? lists.flatMap((list) => withoutDead(list, dead) ?? []) : lists;
+  const [head] = parts;
+  if (!head || parts.length === 1) return head;
+  const writer = new ByteWriter();
+  const places = new ByteWriter();
+  let count = 0;
+  let last = head.first;
+  for (const part of parts) {
+    // The first posting of a list begins with one byte: no distance, plain or not.
+    writer.varint((part.first - last) * 2 + ((part.bytes[0] ?? 0) & 1));
+    writer.append(part.bytes, 1);
+    places.append(part.places);
+    count += part.count;
+    last = part.last;
+  }
+  return { count, first: head.first, last, bytes: writer.finish(), places: places.finish() };
+}
+
+function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | undefined {
+  const writer = new ByteWriter();
+  const places = new ByteWriter();
+  const kept: number[] = [];
+  let from = 0;
+  readPlaces(list, (doc, facts, positions, reader) => {
+    for (let index = 0; index < positions; index++) reader.varint();
+    if (!dead.has(doc)) {
+      writePosting(writer, doc - (kept.at(-1) ?? doc), facts);
+      places.append(list.places, from, Math.min(reader.at, list.places.length));
+      kept.push(doc);
+    }
+    from = reader.at;
+  });
+  const [first] = kept;
+  if (first === undefined) return undefined;
+  return {
+    count: kept.length,
+    first,
+    last: kept.at(-1) ?? first,
+    bytes: writer.finish(),
+    places: places.finish(),
+  };
+}
