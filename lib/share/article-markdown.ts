@@ -1,11 +1,12 @@
-import type { Article, Block, Picture, Span } from '@/lib/article/article';
-import { blockText } from '@/lib/article/article-text';
+import type { Article, Block, Picture, Span, TableCell } from '@/lib/article/article';
+import { blockText, spansText } from '@/lib/article/article-text';
+import type { Highlight } from '@/lib/article/highlight';
 
 /**
  * The article as Markdown (CommonMark with GFM tables and strike): headline, dek, who, where and when, text with pictures by
- * address, footnotes. Whatever Markdown would take for its own in the publisher's text is escaped, so the text reads the same.
+ * address, footnotes; then what the person highlighted, each passage with its note. Whatever Markdown would take for its own in the publisher's text is escaped, so the text reads the same.
  */
-export function articleMarkdown(article: Article): string {
+export function articleMarkdown(article: Article, highlights: readonly Highlight[] = []): string {
   const { authors, blocks, dek, footnotes = [], lead, publishedAt, site, title, url } = article;
   const facts = [
     authors.map((author) => author.name).join(', '),
@@ -19,7 +20,11 @@ export function articleMarkdown(article: Article): string {
     lead && picture(lead),
     ...blocks.map(block),
     ...footnotes.map(
-      (note) => `[^${note.id}]: ${indent(note.blocks.map(block).join('\n\n'), '    ').trimStart()}`,
+      (note) => `[^${label(note.id)}]: ${indent(note.blocks.map(block).join('\n\n'), '    ').trimStart()}`,
+    ),
+    highlights.length > 0 && '---',
+    ...highlights.map((highlight) =>
+      [quoted(lines(highlight.quote)), ...lines(highlight.note ?? '')].filter(Boolean).join('\n\n'),
     ),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -30,9 +35,9 @@ function block(one: Block): string {
     case 'paragraph':
       return inline(one.spans);
     case 'question':
-      return `**${inline(one.spans)}**`;
+      return marked('**', one.spans);
     case 'heading':
-      return `${'#'.repeat(one.level)} ${inline(one.spans)}`;
+      return heading(one.level, oneLine(inline(one.spans)));
     case 'list':
       return one.items
         .map((item, index) => listItem(one.ordered ? `${(one.start ?? 1) + index}.` : '-', item))
@@ -42,21 +47,27 @@ function block(one: Block): string {
     case 'pullquote':
       return quoted([inline(one.spans), one.cite ? `— ${escape(one.cite)}` : '']);
     case 'figure':
-      return [...one.pictures.map(picture), one.pictures.length > 1 ? caption(one.caption, one.credit) : '']
+      return [...one.pictures.map(picture), caption(one.caption, one.credit)].filter(Boolean).join('\n\n');
+    case 'table':
+      return [caption(one.caption, undefined), table(one.rows.map((row) => row.map(cell)))]
         .filter(Boolean)
         .join('\n\n');
-    case 'table':
-      return table(one.rows.map((row) => row.map((cell) => inline(cell.spans).replaceAll('|', '\\|'))));
     case 'code': {
       // A fence longer than any run of backticks inside.
       const longest = Math.max(0, ...(one.text.match(/`+/g) ?? []).map((run) => run.length));
       const fence = '`'.repeat(Math.max(3, longest + 1));
-      return `${fence}${one.language ?? ''}\n${one.text}\n${fence}`;
+      // One word, so that nothing of a page's choice ends the line.
+      return `${fence}${/^[\w+#.-]*/.exec(one.language ?? '')?.[0]}\n${one.text}\n${fence}`;
     }
     case 'math':
-      return `$$\n${blockText(one)}\n$$`;
+      return `$$\n${formula(one.tex ?? blockText(one))}\n$$`;
     case 'embed':
-      return `[${escape(one.title ?? one.provider)}](<${one.url}>)`;
+      return [
+        `[${escape(one.title ?? one.provider)}](<${one.url}>)`,
+        one.text ? quoted([escape(one.text)]) : '',
+      ]
+        .filter(Boolean)
+        .join('\n\n');
     case 'rule':
       return '---';
     case 'note':
@@ -65,7 +76,7 @@ function block(one: Block): string {
       return one.blocks.map(block).join('\n\n');
     case 'update': {
       const head = [one.timeText ?? one.at, one.title].filter((text) => text !== undefined);
-      return [head.length ? `### ${head.map(escape).join(' · ')}` : '', ...one.blocks.map(block)]
+      return [head.length ? heading(3, head.map(escape).join(' · ')) : '', ...one.blocks.map(block)]
         .filter(Boolean)
         .join('\n\n');
     }
@@ -83,13 +94,14 @@ function span(one: Span): string {
     case 'break':
       return '  \n';
     case 'link':
-      return `[${inline(one.spans)}](<${one.href}>)`;
+      return `[${inline(one.spans)}](<${address(one.href)}>)`;
     case 'footnoteRef':
-      return `[^${one.note}]`;
+      return `[^${label(one.note)}]`;
     case 'math':
-      return one.tex ? `$${one.tex}$` : '';
+      // Without its source only the signs of a formula are known.
+      return one.tex ? `$${formula(one.tex)}$` : escape(spansText([one]));
     case 'code':
-      return `\`${one.spans.map(rawText).join('')}\``;
+      return code(one.spans.map(rawText).join(''));
     case 'strong':
       return marked('**', one.spans);
     case 'emphasis':
@@ -111,8 +123,57 @@ function marked(mark: string, spans: readonly Span[]): string {
 }
 
 function rawText(one: Span): string {
-  if (one.kind === 'text') return one.text.replaceAll('`', 'ˋ');
+  if (one.kind === 'text') return one.text;
   return 'spans' in one ? one.spans.map(rawText).join('') : '';
+}
+
+/** Between more backticks than stand in it (CommonMark, 6.1). */
+function code(text: string): string {
+  const plain = fold(text);
+  if (!plain.trim()) return plain;
+  const longest = Math.max(0, ...(plain.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${fence}${pad}${plain}${pad}${fence}`;
+}
+
+/** Number signs at a heading's end are taken for a part of its frame. */
+function heading(level: number, text: string): string {
+  return `${'#'.repeat(level)} ${text.replace(/(?<=^| )#+$/, String.raw`\$&`)}`;
+}
+
+/** A page may call its notes anything; Markdown ends a name at a bracket or a space, and what begins with '<' could be markup. */
+function label(note: string): string {
+  return note.replaceAll(/[^\p{L}\p{N}_.-]/gu, '-');
+}
+
+/** TeX as it means the same and means nothing to Markdown: no markup, no link, no end of the paragraph, no block of code. */
+function formula(tex: string): string {
+  return tex
+    .replaceAll('<', '\\lt ')
+    .replaceAll('>', '\\gt ')
+    .replaceAll('](', ']{}(')
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .replaceAll(/^(?=```|~~~)/gm, '{}');
+}
+
+/** The URL parser leaves nearly everything in a mail address as it is, and brackets in every address. */
+function address(href: string): string {
+  return href.replaceAll(/[<>\\\s]/g, encodeURIComponent).replaceAll(/[[\]]/g, String.raw`\$&`);
+}
+
+function cell({ spans }: TableCell): string {
+  return oneLine(inline(spans)).replaceAll('|', '\\|');
+}
+
+/** Where Markdown has room for one line only. */
+function oneLine(text: string): string {
+  return text.replaceAll(/ *\n/g, ' ');
+}
+
+/** What the person marked and wrote has lines of its own. */
+function lines(text: string): string[] {
+  return text.split('\n').map(escape);
 }
 
 function picture(one: Picture): string {
@@ -150,11 +211,16 @@ function indent(text: string, by: string): string {
     .join('\n');
 }
 
+/** White space is one space, as the reader draws it; what does not break keeps. */
+function fold(text: string): string {
+  return text.replaceAll(/[\t\n\r\f ]+/g, ' ');
+}
+
 /** Characters that mean something to Markdown anywhere in a line, and those that do at its start. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/[\\`*_[\]<>~$]/g, String.raw`\$&`)
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/, (_, space: string, mark: string) =>
+  return fold(text)
+    .replaceAll(/[\\`*_[\]<>~$]|&(?=#?\w+;)/g, String.raw`\$&`)
+    .replace(/^( ?)([#=+-]|\d{1,9}[.)])(?=[ =-]|$)/, (_, space: string, mark: string) =>
       mark.length > 1 ? `${space}${mark.slice(0, -1)}\\${mark.slice(-1)}` : `${space}\\${mark}`,
     );
 }

@@ -1,12 +1,20 @@
 import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/article/highlight';
+import type { Located } from '@/lib/article/leaf-marks';
 import { articleMarkdown } from './article-markdown';
 import { quote } from './quote';
 
+/** What was highlighted in the article: in the order of the text, and what is no longer in it. */
+interface Highlights {
+  located: readonly Located[];
+  orphans: readonly Highlight[];
+}
+
 /** The ways an article can be copied, each made when it is asked for. */
-export function shareable(article: Article) {
+export function shareable(article: Article, { located, orphans }: Highlights) {
   return {
     link: () => article.url,
-    markdown: () => articleMarkdown(article),
+    markdown: () => articleMarkdown(article, [...located.map((one) => one.highlight), ...orphans]),
     quote: () => {
       const selected = getSelection()?.toString() ?? '';
       return selected.trim() ? quote(article, selected) : undefined;

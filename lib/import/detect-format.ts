@@ -1,0 +1,110 @@
+import { readCsv } from './csv/read-csv';
+import { BadRow } from './draft';
+import type { SourceFile } from './files/source-file';
+import { addressList } from './formats/address-list';
+import { bookmarksHtml } from './formats/bookmarks-html';
+import type { CsvFormat } from './formats/csv-format';
+import { instapaperCsv } from './formats/instapaper-csv';
+import { karakeepJson } from './formats/karakeep-json';
+import { linkwardenJson } from './formats/linkwarden-json';
+import { matterCsv } from './formats/matter-csv';
+import { omnivoreJson } from './formats/omnivore-json';
+import { pinboardJson } from './formats/pinboard-json';
+import { pocketAnnotations } from './formats/pocket-annotations';
+import { pocketCsv } from './formats/pocket-csv';
+import { pocketHtml } from './formats/pocket-html';
+import { raindropCsv } from './formats/raindrop-csv';
+import { readerCsv } from './formats/reader-csv';
+import { wallabagJson } from './formats/wallabag-json';
+import { ImportFault } from './import-fault';
+import { type FileReading, readRows } from './read-rows';
+
+/** What made a file. */
+export type ImportSource =
+  | ('pocket' | 'instapaper' | 'reader' | 'raindrop' | 'matter' | 'omnivore' | 'wallabag' | 'karakeep')
+  | ('linkwarden' | 'pinboard' | 'bookmarks' | 'list');
+
+/** Finds another file of the same archive. */
+export type Beside = (name: string) => SourceFile | undefined;
+
+export interface DetectedFormat {
+  source: ImportSource;
+  read: (file: string, beside: Beside) => FileReading | Promise<FileReading>;
+}
+
+interface JsonFormat {
+  claims: (value: unknown) => boolean;
+  read: (value: unknown, file: string, beside: Beside) => FileReading | Promise<FileReading>;
+}
+
+const csvFormats: [ImportSource, CsvFormat][] = [
+  ['pocket', pocketCsv],
+  ['instapaper', instapaperCsv],
+  ['reader', readerCsv],
+  ['matter', matterCsv],
+  ['raindrop', raindropCsv],
+];
+
+const jsonFormats: [ImportSource, JsonFormat][] = [
+  ['omnivore', omnivoreJson],
+  ['wallabag', wallabagJson],
+  ['pocket', pocketAnnotations],
+  ['pinboard', pinboardJson],
+  ['karakeep', karakeepJson],
+  ['linkwarden', linkwardenJson],
+];
+
+/**
+ * The format of a text, by what is in it: names of files say little. `undefined`: none of ours. Throws `ImportFault` when the text is
+ * empty, or JSON that does not close.
+ */
+export function detectFormat(text: string): DetectedFormat | undefined {
+  const start = text.trimStart();
+  if (!start) throw new ImportFault('empty');
+  if (start.startsWith('{') || start.startsWith('[')) return detectJson(start) ?? detectList(text);
+  if (start.startsWith('<')) {
+    const html = pocketHtml.claims(start) ? pocketHtml : bookmarksHtml;
+    const source = html === pocketHtml ? 'pocket' : 'bookmarks';
+    return html.claims(start) ? { source, read: (file) => html.read(start, file) } : undefined;
+  }
+  return detectCsv(text) ?? detectList(text);
+}
+
+function detectJson(text: string): DetectedFormat | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // '[title](address)' begins a list in Markdown.
+    if (/^(?:\{\s*"|\[\s*[[{"])/.test(text)) throw new ImportFault('damaged', 'JSON');
+    return undefined;
+  }
+  if (Array.isArray(value) && value.length === 0) throw new ImportFault('empty');
+  const found = jsonFormats.find(([, format]) => format.claims(value));
+  return found && { source: found[0], read: (file, beside) => found[1].read(value, file, beside) };
+}
+
+function detectCsv(text: string): DetectedFormat | undefined {
+  const { columns } = readCsv(text.slice(0, 20_000).split(/\r\n?|\n/, 1)[0] ?? '');
+  const found = csvFormats.find(([, format]) => format.claims(columns));
+  if (!found) return undefined;
+  const [source, format] = found;
+  return {
+    source,
+    read: (file) =>
+      readRows(readCsv(text).rows, {
+        file,
+        nameOf: ({ row }) => row('') || row('title') || row('url'),
+        read: ({ isBroken, row }) => {
+          if (isBroken) throw new BadRow('not-a-row');
+          return format.read(row);
+        },
+      }),
+  };
+}
+
+function detectList(text: string): DetectedFormat | undefined {
+  return addressList.claims(text)
+    ? { source: 'list', read: (file) => addressList.read(text, file) }
+    : undefined;
+}

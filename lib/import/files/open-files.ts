@@ -1,0 +1,51 @@
+import { ImportFault } from '@/lib/import/import-fault';
+import { beginsAsZip, readZip } from '@/lib/zip/read-zip';
+import { ZipFault } from '@/lib/zip/zip-fault';
+import type { SourceFile } from './source-file';
+
+/** More than any export has, less than what would hurt the browser; in bytes, but `entries` and `ratio`. */
+export const importLimits = {
+  file: 1_000_000_000,
+  /** One file that is read whole: a text of it is copied several times while it is taken apart. */
+  data: 200_000_000,
+  total: 4_000_000_000,
+  entries: 200_000,
+  ratio: 200,
+};
+
+/** The chosen files; an archive stands for what is in it. Throws `ImportFault`. */
+export async function openFiles(files: readonly File[]): Promise<SourceFile[]> {
+  const opened: SourceFile[] = [];
+  for (const file of files) {
+    if (file.size > importLimits.file) throw new ImportFault('too-large', file.name);
+    opened.push(...((await asImport(beginsAsZip(file))) ? await filesOfZip(file) : [plain(file)]));
+  }
+  return opened;
+}
+
+async function filesOfZip(file: File): Promise<SourceFile[]> {
+  const files = await asImport(readZip(file, importLimits, { strict: false }));
+  return [...files.values()].map(({ name, read }) => ({ name, read: (most) => asImport(read(most)) }));
+}
+
+function plain(file: File): SourceFile {
+  return {
+    name: file.name,
+    read: async (most) => {
+      if (file.size > most) throw new ImportFault('too-large', file.name);
+      return new Uint8Array(await asImport(file.arrayBuffer()));
+    },
+  };
+}
+
+async function asImport<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof ZipFault)
+      throw new ImportFault(error.reason === 'not-a-zip' ? 'unknown' : error.reason);
+    // The file was moved, or its disk is gone.
+    if (error instanceof DOMException) throw new ImportFault('unreadable', error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { walkHtml } from '@/lib/import/html/walk-html';
+import { type FileReading, readRows } from '@/lib/import/read-rows';
+import { findDate } from '@/lib/import/values/find-date';
+import { findLine } from '@/lib/import/values/find-text';
+import { getAddress } from '@/lib/import/values/get-address';
+import { known } from '@/lib/import/values/known';
+import { splitTags } from '@/lib/import/values/tags';
+
+interface Item {
+  attributes: ReadonlyMap<string, string>;
+  title: string;
+  /** The heading it stands under: 'Unread' or 'Read Archive'. */
+  heading: string;
+}
+
+/**
+ * Pocket's older export, `ril_export.html`: links with `time_added` and `tags` (joined by commas) under the headings 'Unread' and 'Read
+ * Archive', which alone tell the state.
+ */
+export const pocketHtml = {
+  claims: (text: string) => /<a\s[^>]{0,9000}\btime_added=/i.test(text.slice(0, 100_000)),
+  read: (text: string, file: string): FileReading =>
+    readRows(itemsOf(text), {
+      file,
+      nameOf: ({ title }) => title,
+      read: ({ attributes, heading, title }) => ({
+        url: getAddress(attributes.get('href')),
+        ...known({ title: findLine(title), savedAt: findDate(attributes.get('time_added')) }),
+        isArchived: /archive/i.test(heading),
+        tags: splitTags(attributes.get('tags'), ','),
+        highlights: [],
+      }),
+    }),
+};
+
+function itemsOf(text: string): Item[] {
+  const items: Item[] = [];
+  let heading = '';
+  let into: 'heading' | 'title' | undefined;
+  walkHtml(text, {
+    open: (name, attributes) => {
+      if (name === 'h1') [heading, into] = ['', 'heading'];
+      if (name !== 'a') return;
+      items.push({ attributes, title: '', heading });
+      into = 'title';
+    },
+    text: (said) => {
+      const last = items.at(-1);
+      if (into === 'heading') heading += said;
+      else if (into === 'title' && last) last.title += said;
+    },
+    close: (name) => {
+      if (name === 'h1' || name === 'a') into = undefined;
+    },
+  });
+  return items;
+}
