@@ -22,7 +22,9 @@ export function AppearancePanel({ value, onChange }: Props) {
       open={disclosure.open}
       onToggle={disclosure.onToggle}
     >
-      <summary aria-label={words.bar.appearanceLabel}>{words.bar.appearance}</summary>
+      <summary aria-label={[words.bar.appearance, words.bar.appearanceLabel].join(' ')}>
+        {words.bar.appearance}
+      </summary>
       <div class="panel">
         <Choices
           legend={text.theme}

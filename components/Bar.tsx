@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { words } from '@/lib/words/words';
+import { useFadingBar } from './use-fading-bar';
 
 export type SaveState = 'none' | 'saving' | 'saved' | 'removed' | 'failed';
 
@@ -7,13 +9,16 @@ interface Props {
   saveState: SaveState;
   /** The address of the article's page in the library, once it is saved and when we are not in it already. */
   tabUrl?: string | undefined;
-  libraryUrl: string;
+  /** Absent where we are in the library. */
+  libraryUrl?: string | undefined;
   /** Takes back what was just done to the saved state. */
   onUndo?: (() => void) | undefined;
   /** The original page, where we are not standing on it already. */
   originalUrl?: string | undefined;
   /** Share of the text that has been in sight, 0 to 1. */
   progress: number;
+  /** What stands first, where the story stands beside something else; else the name of the extension does. */
+  tools?: ComponentChildren;
   /** The appearance panel. */
   children: ComponentChildren;
 }
@@ -27,10 +32,21 @@ const stateWords = {
 };
 
 /** The one slim bar above the text. */
-export function Bar({ saveState, tabUrl, libraryUrl, onUndo, originalUrl, progress, children }: Props) {
+export function Bar({
+  saveState,
+  tabUrl,
+  libraryUrl,
+  onUndo,
+  originalUrl,
+  progress,
+  tools,
+  children,
+}: Props) {
+  const bar = useRef<HTMLElement>(null);
+  useFadingBar(bar);
   return (
-    <nav class="bar" aria-label={words.bar.label}>
-      <span class="wordmark">{words.extension.name}</span>
+    <nav class="bar" ref={bar} aria-label={words.bar.label}>
+      {tools ?? <span class="wordmark">{words.extension.name}</span>}
       <span class={`save-state ${saveState}`} role="status">
         {stateWords[saveState]}
         {onUndo && (
@@ -49,9 +65,11 @@ export function Bar({ saveState, tabUrl, libraryUrl, onUndo, originalUrl, progre
           {words.bar.openInTab}
         </a>
       )}
-      <a href={libraryUrl} target="_blank">
-        {words.bar.library}
-      </a>
+      {libraryUrl && (
+        <a href={libraryUrl} target="_blank">
+          {words.bar.library}
+        </a>
+      )}
       {children}
       <span class="progress" aria-hidden="true" style={{ inlineSize: `${progress * 100}%` }} />
     </nav>

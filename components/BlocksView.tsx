@@ -1,16 +1,12 @@
-import type {
-  Block,
-  HeadingBlock,
-  ListBlock,
-  NoteBlock,
-  TableBlock,
-  UpdateBlock,
-} from '@/lib/article/article';
+import type { Block, HeadingBlock, ListBlock, NoteBlock, UpdateBlock } from '@/lib/article/article';
+import { titleLeaf } from '@/lib/article/running-text';
 import { words } from '@/lib/words/words';
+import { CodeView } from './CodeView';
 import { FigureView } from './FigureView';
+import { LeafSpans, LeafText } from './LeafSpans';
 import { MathView } from './MathView';
 import { OutsideLink } from './OutsideLink';
-import { SpansView } from './SpansView';
+import { TableView } from './TableView';
 
 /** The text of an article, block by block. */
 export function BlocksView({ blocks }: { blocks: readonly Block[] }) {
@@ -27,8 +23,8 @@ function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p dir="auto">
-          <SpansView spans={block.spans} />
+        <p dir="auto" data-leaf={block.id}>
+          <LeafSpans leaf={block.id} spans={block.spans} />
         </p>
       );
     case 'heading':
@@ -45,29 +41,18 @@ function BlockView({ block }: { block: Block }) {
     case 'pullquote':
       return (
         <blockquote class="pullquote">
-          <p dir="auto">
-            <SpansView spans={block.spans} />
+          <p dir="auto" data-leaf={block.id}>
+            <LeafSpans leaf={block.id} spans={block.spans} />
           </p>
           {block.cite && <footer>{block.cite}</footer>}
         </blockquote>
       );
     case 'figure':
-      return (
-        <FigureView
-          pictures={block.pictures}
-          caption={block.caption ?? block.pictures[0]?.caption}
-          credit={block.credit ?? block.pictures[0]?.credit}
-        />
-      );
+      return <FigureView figure={block} id={block.id} />;
     case 'table':
       return <TableView block={block} />;
     case 'code':
-      return (
-        // Scrolls inside itself, so the keyboard must reach it.
-        <pre tabIndex={0}>
-          <code>{block.text}</code>
-        </pre>
-      );
+      return <CodeView block={block} />;
     case 'math':
       return (
         <div class="formula">
@@ -88,9 +73,11 @@ function BlockView({ block }: { block: Block }) {
       return <NoteView block={block} />;
     case 'question':
       return (
-        <p class="question" dir="auto">
-          <span class="visually-hidden">{words.article.question}: </span>
-          <SpansView spans={block.spans} />
+        <p class="question" dir="auto" data-leaf={block.id}>
+          <span class="visually-hidden" lang={words.language}>
+            {words.article.question}:{' '}
+          </span>
+          <LeafSpans leaf={block.id} spans={block.spans} />
         </p>
       );
     case 'answer':
@@ -104,11 +91,11 @@ function BlockView({ block }: { block: Block }) {
   }
 }
 
-function HeadingView({ block }: { block: HeadingBlock }) {
+function HeadingView({ block }: { block: HeadingBlock & { id: string } }) {
   const Heading = `h${block.level}` as const;
   return (
-    <Heading dir="auto">
-      <SpansView spans={block.spans} />
+    <Heading dir="auto" data-leaf={block.id}>
+      <LeafSpans leaf={block.id} spans={block.spans} />
     </Heading>
   );
 }
@@ -122,48 +109,28 @@ function ListView({ block }: { block: ListBlock }) {
   return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
 }
 
-function TableView({ block }: { block: TableBlock }) {
-  return (
-    // Wide tables scroll inside themselves, so the keyboard must reach them.
-    <div class="table" tabIndex={0} role="group" aria-label={block.caption}>
-      <table>
-        {block.caption && <caption>{block.caption}</caption>}
-        <tbody>
-          {block.rows.map((row, rowIndex) => (
-            // Cells have no identity of their own and never move.
-            <tr key={rowIndex}>
-              {row.map((cell, cellIndex) => {
-                const Cell = cell.header ? 'th' : 'td';
-                return (
-                  <Cell key={cellIndex} colSpan={cell.colSpan} rowSpan={cell.rowSpan} dir="auto">
-                    <SpansView spans={cell.spans} />
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 function NoteView({ block }: { block: NoteBlock }) {
   const title = block.purpose === 'correction' ? words.article.correction : words.article.editorNote;
   return (
     <aside class="note" aria-label={title}>
-      <p class="note-title">{title}</p>
+      <p class="note-title" lang={words.language} dir={words.direction}>
+        {title}
+      </p>
       <BlocksView blocks={block.blocks} />
     </aside>
   );
 }
 
-function UpdateView({ block }: { block: UpdateBlock }) {
+function UpdateView({ block }: { block: UpdateBlock & { id: string } }) {
   const time = block.timeText ?? (block.at && words.article.clock(block.at));
   return (
     <section class="update">
       {time && <time dateTime={block.at}>{time}</time>}
-      {block.title && <h3 dir="auto">{block.title}</h3>}
+      {block.title && (
+        <h3 dir="auto" data-leaf={titleLeaf(block.id)}>
+          <LeafText leaf={titleLeaf(block.id)} text={block.title} />
+        </h3>
+      )}
       <BlocksView blocks={block.blocks} />
     </section>
   );

@@ -5,6 +5,8 @@ import { Portrait } from './Portrait';
 /** Who wrote it, when, and how long it takes. */
 export function Byline({ article }: { article: Article }) {
   const { authors, publishedAt, readingMinutes } = article;
+  // Of a link nothing may be known yet.
+  if (authors.length === 0 && !publishedAt && article.completeness === 'none') return null;
   const portraits = authors.filter((author) => author.avatarUrl).slice(0, 3);
   return (
     <div class="byline">
@@ -18,10 +20,7 @@ export function Byline({ article }: { article: Article }) {
       <div>
         {authors.length > 0 && (
           <p class="byline-names" lang={words.language} dir={words.direction}>
-            {words.article.by}{' '}
-            <b>
-              <bdi>{words.article.names(authors.map((author) => author.name))}</bdi>
-            </b>
+            {words.article.by} <b>{words.article.names(authors.map((author) => author.name))}</b>
           </p>
         )}
         <p class="byline-facts" lang={words.language} dir={words.direction}>
@@ -30,7 +29,7 @@ export function Byline({ article }: { article: Article }) {
               {words.article.date(publishedAt)}
             </time>
           )}
-          <span>{words.article.minutes(readingMinutes)}</span>
+          {article.completeness !== 'none' && <span>{words.article.minutes(readingMinutes)}</span>}
         </p>
       </div>
     </div>

@@ -1,28 +1,34 @@
-import type { Picture } from '@/lib/article/article';
+import type { FigureBlock } from '@/lib/article/article';
+import { captionLeaf } from '@/lib/article/running-text';
+import { wholeCaption } from '@/lib/article/whole-caption';
 import { Caption } from './Caption';
 import { PictureView } from './PictureView';
 
 interface Props {
-  pictures: readonly Picture[];
-  caption?: string | undefined;
-  credit?: string | undefined;
+  figure: Omit<FigureBlock, 'kind'>;
+  /** What its captions are leaves of (running-text.ts). */
+  id: string;
   /** See PictureView. */
   eager?: boolean;
 }
 
 /** One picture or a gallery, with what is seen and who took it kept apart. */
-export function FigureView({ pictures, caption, credit, eager }: Props) {
+export function FigureView({ eager, figure, id }: Props) {
+  const isGallery = figure.pictures.length > 1;
+  const { caption, credit } = wholeCaption(figure);
   return (
-    <figure class={pictures.length > 1 ? 'gallery' : undefined}>
-      {pictures.map((picture) => (
+    <figure class={isGallery ? 'gallery' : undefined}>
+      {figure.pictures.map((picture, index) => (
         <div key={picture.src} class="picture">
           <PictureView picture={picture} eager={eager} />
-          {pictures.length > 1 && <Caption caption={picture.caption} credit={picture.credit} />}
+          {isGallery && (
+            <Caption caption={picture.caption} credit={picture.credit} leaf={captionLeaf(id, index)} />
+          )}
         </div>
       ))}
       {(caption || credit) && (
         <figcaption>
-          <Caption caption={caption} credit={credit} />
+          <Caption caption={caption} credit={credit} leaf={captionLeaf(id)} />
         </figcaption>
       )}
     </figure>

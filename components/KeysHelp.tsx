@@ -1,20 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words/words';
+import { useDialog } from './use-dialog';
 
-/** Every key and what it does. A modal dialog: Escape closes it, and the focus goes back to where it was. */
-export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+interface Props {
+  /** Each key, and what it does. */
+  list: readonly (readonly string[])[];
+  open: boolean;
+  onClose: () => void;
+}
 
-  useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open]);
-
+/** Every key and what it does. */
+export function KeysHelp({ list, open, onClose }: Props) {
+  const dialog = useDialog(open);
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{words.keys.title}</h2>
       <dl>
-        {words.keys.list.map(([key, does]) => (
+        {list.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -51,7 +51,7 @@ export function Lightbox({ pictures, current, onChange }: Props) {
           </figcaption>
         </figure>
       )}
-      <div class="lightbox-keys">
+      <div class="lightbox-keys" lang={words.language} dir={words.direction}>
         {pictures.length > 1 && (
           // At the ends the buttons stay what they are: one that is disabled would drop the focus out of the dialog.
           <>

@@ -19,7 +19,9 @@ export function PictureView({ picture, eager }: Props) {
   if (!wanted && !asked) {
     return (
       <button type="button" class="picture-off" onClick={() => setAsked(true)}>
-        {words.article.showPicture}
+        <span lang={words.language} dir={words.direction}>
+          {words.article.showPicture}
+        </span>
         {picture.alt && <span>{picture.alt}</span>}
       </button>
     );
@@ -45,7 +47,11 @@ export function PictureView({ picture, eager }: Props) {
           onError={() => setBroken(true)}
         />
       </button>
-      {broken && <p class="picture-lost">{words.article.pictureLost}</p>}
+      {broken && (
+        <p class="picture-lost" lang={words.language} dir={words.direction}>
+          {words.article.pictureLost}
+        </p>
+      )}
     </>
   );
 }

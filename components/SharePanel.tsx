@@ -9,8 +9,17 @@ export interface Shareable {
   quote: () => string | undefined;
 }
 
-/** Copies the story: its address, its text, or what is selected with where it is from. */
-export function SharePanel({ share }: { share: Shareable }) {
+const storyFormats = words.export.storyFormats;
+type StoryFormat = keyof typeof storyFormats;
+
+interface Props {
+  share: Shareable;
+  /** Saves the story as a file, whose name it resolves to; absent where the story is not kept. */
+  onFile?: ((format: StoryFormat) => Promise<string>) | undefined;
+}
+
+/** Takes the story along: its address, its text, what is selected with where it is from, or all of it as a file. */
+export function SharePanel({ share, onFile }: Props) {
   const disclosure = useDisclosure();
   const [said, setSaid] = useState('');
   const copy = async (text: string | undefined, done: string) => {
@@ -23,11 +32,20 @@ export function SharePanel({ share }: { share: Shareable }) {
     }
   };
 
+  const save = async (saving: Promise<string>) => {
+    try {
+      setSaid(words.export.storySaved(await saving));
+    } catch {
+      setSaid(words.export.storyFailed);
+    }
+  };
+
   return (
     <details class="menu" ref={disclosure.ref} open={disclosure.open} onToggle={disclosure.onToggle}>
       {/* A press on the panel must not undo the selection it is about. */}
       <summary onMouseDown={keepSelection}>{words.share.title}</summary>
       <div class="panel share">
+        <span class="share-head">{words.share.copy}</span>
         <button type="button" onClick={() => void copy(share.link(), words.share.linkCopied)}>
           {words.share.link}
         </button>
@@ -41,6 +59,13 @@ export function SharePanel({ share }: { share: Shareable }) {
         >
           {words.share.quote}
         </button>
+        {onFile && <span class="share-head">{words.export.storyAs}</span>}
+        {onFile &&
+          (Object.keys(storyFormats) as StoryFormat[]).map((format) => (
+            <button key={format} type="button" onClick={() => void save(onFile(format))}>
+              {storyFormats[format]}
+            </button>
+          ))}
         <p role="status">{said}</p>
       </div>
     </details>

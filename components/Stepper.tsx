@@ -7,18 +7,18 @@ interface Props {
   onChange: (value: number) => void;
 }
 
-/** A number that goes up and down within its range. */
+/** A number that goes up and down within its range. Its buttons stay at the ends: a disabled one drops the focus. */
 export function Stepper({ words, value, low, high, step, onChange }: Props) {
   // Rounded to the tenth: 1.3 + 0.1 is not 1.4 in binary.
   const go = (by: number) => onChange(Math.min(high, Math.max(low, Math.round((value + by) * 10) / 10)));
   return (
     <fieldset class="stepper">
       <legend>{words.legend}</legend>
-      <button type="button" aria-label={words.less} disabled={value <= low} onClick={() => go(-step)}>
+      <button type="button" aria-label={words.less} aria-disabled={value <= low} onClick={() => go(-step)}>
         −
       </button>
       <output>{words.value(value)}</output>
-      <button type="button" aria-label={words.more} disabled={value >= high} onClick={() => go(step)}>
+      <button type="button" aria-label={words.more} aria-disabled={value >= high} onClick={() => go(step)}>
         +
       </button>
     </fieldset>

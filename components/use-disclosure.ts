@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useLayer } from './use-layer';
 
 /**
  * For a `details` that floats over the page: Escape and a click elsewhere close it, and Escape gives the focus back to what
@@ -7,28 +8,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 export function useDisclosure() {
   const ref = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
-
-  useEffect(() => {
-    if (!open) return;
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      // Escape would close the popup as well.
-      event.preventDefault();
-      event.stopPropagation();
+  useLayer({
+    open,
+    ref,
+    onClose: (by) => {
       setOpen(false);
-      ref.current?.querySelector('summary')?.focus();
-    };
-    const closeElsewhere = (event: Event) => {
-      if (!ref.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('keydown', closeOnEscape, true);
-    document.addEventListener('pointerdown', closeElsewhere);
-    return () => {
-      document.removeEventListener('keydown', closeOnEscape, true);
-      document.removeEventListener('pointerdown', closeElsewhere);
-    };
-  }, [open]);
-
+      if (by === 'escape') ref.current?.querySelector('summary')?.focus();
+    },
+  });
   const onToggle = () => setOpen(ref.current?.open ?? false);
   return { ref, open, onToggle, close: () => setOpen(false) };
 }

@@ -1,23 +1,30 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** Key, as `KeyboardEvent.key` names it → what it does. */
-export type Keys = Readonly<Record<string, () => void>>;
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+
+/** Whether keys pressed there are for the one who asks, where a page has more than one who listens. */
+export type HearsKeys = (target: Element) => boolean;
+
+const everywhere: HearsKeys = () => true;
 
 /**
  * Listens for single keys. None is taken while the person types or holds Ctrl, Alt or Meta, nor in an open dialog; a key that is
  * not in the map goes its own way.
  */
-export function useKeys(keys: Keys): void {
-  const current = useRef(keys);
-  current.current = keys;
+export function useKeys(keys: Keys, hears: HearsKeys = everywhere): void {
+  const current = useRef({ keys, hears });
+  current.current = { keys, hears };
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target))
         return;
-      if (!Object.hasOwn(current.current, event.key)) return;
+      const now = current.current;
+      if (event.target instanceof Element && !now.hears(event.target)) return;
+      if (!Object.hasOwn(now.keys, event.key)) return;
       event.preventDefault();
-      current.current[event.key]?.();
+      now.keys[event.key]?.(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -27,6 +34,7 @@ export function useKeys(keys: Keys): void {
 /** In a text field letters are letters; in a group of choices arrows and letters choose; a dialog has its own keys. */
 function isTaken(target: EventTarget | null): boolean {
   return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null
+    target instanceof Element &&
+    target.closest('input:not([data-hears-keys]), textarea, select, [contenteditable], dialog') !== null
   );
 }

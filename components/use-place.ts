@@ -66,7 +66,9 @@ export function usePlace({ scroller, blocks, place, onRest }: Options): number {
       if (seen && isRead(seen)) look();
     }, rest);
     target.addEventListener('scroll', onScroll, { passive: true });
-    const onLeave = () => moved && look();
+    // A tab that is hidden right after a scroll is never told of it.
+    const hasScrolled = () => moved || (scroller?.current ?? document.documentElement).scrollTop > 0;
+    const onLeave = () => hasScrolled() && look();
     document.addEventListener('visibilitychange', onLeave);
     return () => {
       clearTimeout(timer);

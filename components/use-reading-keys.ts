@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readingRanges, type ReadingSettings } from '@/lib/settings/reading-settings';
 import { stepThroughText } from './step-through-text';
-import { useKeys } from './use-keys';
+import { type HearsKeys, type Keys, useKeys } from './use-keys';
 
 interface Options {
   settings: ReadingSettings;
@@ -11,6 +11,17 @@ interface Options {
   onLibrary: () => void;
   /** Absent where the person stands on the original page already. */
   onOriginal?: (() => void) | undefined;
+  /** What is selected: marked, or marked with a note. */
+  onHighlight: () => void;
+  onNote: () => void;
+  /** A note on the whole story. */
+  onStoryNote: () => void;
+  /** Begins or ends the listening. */
+  onListen: () => void;
+  /** To the next or previous paragraph; absent while nobody listens, and the arrows are the browser's. */
+  onListenStep: ((by: 1 | -1) => void) | undefined;
+  /** Where the story is not alone on the page. */
+  hears?: HearsKeys | undefined;
 }
 
 const themes: ReadingSettings['theme'][] = ['auto', 'light', 'paper', 'dark', 'black'];
@@ -18,17 +29,27 @@ const nothing = () => undefined;
 
 /** The keys of the reading surface, the same in popup and tab. Returns whether their help is open, and how to close it. */
 export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp: () => void } {
-  const { settings, onSettings, onSave, onLibrary, onOriginal } = options;
+  const { settings, onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onListenStep } =
+    options;
   const [helpOpen, setHelpOpen] = useState(false);
   const resize = (by: number) => {
     const { low, high } = readingRanges.textSize;
     onSettings({ ...settings, textSize: Math.min(high, Math.max(low, settings.textSize + by)) });
   };
 
-  useKeys({
+  const keys: Keys = {
     '?': () => setHelpOpen(true),
     j: () => stepThroughText(1),
     k: () => stepThroughText(-1),
+    h: onHighlight,
+    c: onNote,
+    C: options.onStoryNote,
+    n: onListen,
+    N: onListen,
+    ...(onListenStep && {
+      ArrowRight: () => onListenStep(1),
+      ArrowLeft: () => onListenStep(-1),
+    }),
     s: onSave ?? nothing,
     l: onLibrary,
     o: onOriginal ?? nothing,
@@ -40,7 +61,8 @@ export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp
     // The plus without Shift on many keyboards.
     '=': () => resize(1),
     '-': () => resize(-1),
-  });
+  };
+  useKeys(keys, options.hears);
 
   return { helpOpen, closeHelp: () => setHelpOpen(false) };
 }

@@ -1,98 +1,132 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { ArticleRow } from '@/components/ArticleRow';
-import { Bin } from '@/components/Bin';
-import { Notice } from '@/components/Notice';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AlarmNotice } from '@/components/AlarmNotice';
+import { ChangeBar } from '@/components/library/ChangeBar';
+import { EmptyList } from '@/components/library/EmptyList';
+import { Sidebar } from '@/components/library/Sidebar';
 import { PicturesWanted } from '@/components/pictures-wanted';
-import { UndoBar } from '@/components/UndoBar';
+import { RestorePanel } from '@/components/RestorePanel';
 import { useAppearance } from '@/components/use-appearance';
-import { useWatched } from '@/components/use-watched';
-import { type SavedArticle, watchArticles, watchBin, watchCount } from '@/lib/library/watch';
-import { sendMessage } from '@/lib/messages';
+import { useLayer } from '@/components/use-layer';
 import { rememberedReadingSettings, watchReadingSettings } from '@/lib/settings/settings';
 import { words } from '@/lib/words/words';
+import { changeSentence } from './change-sentence';
+import { ListHead } from './ListHead';
+import { ListView } from './ListView';
+import { Questions } from './Questions';
+import { StoryPane } from './StoryPane';
+import { useAddress } from './use-address';
+import { useCare } from './use-care';
+import { useStoryActions } from './use-story-actions';
+import { useStoryChanges } from './use-story-changes';
+import { useSelection } from './use-selection';
+import { hrefOfView, useShelfLinks } from './use-shelf-links';
+import { ViewFrame } from './ViewFrame';
 
 const remembered = rememberedReadingSettings();
-/** So many rows are drawn at once, and so many more each time one asks. */
-const pageSize = 200;
 
-const readerUrl = (id: string) => browser.runtime.getURL(`/reader.html?id=${id}`);
-
-/** Everything that was saved, newest first, and what was deleted lately. */
+/** The library: its shelves at the side, a list or a page in the middle, a story beside it. Where one is stands in the address. */
 export function LibraryApp() {
   const settings = useAppearance(remembered, watchReadingSettings);
-  const [limit, setLimit] = useState(pageSize);
-  const watched = useWatched<SavedArticle[]>(`${limit}`, (onChange, onError) =>
-    watchArticles(limit, onChange, onError),
-  );
-  const count = useWatched<number>('count', watchCount);
-  const bin = useWatched<SavedArticle[]>('bin', watchBin);
-  const [articles, setArticles] = useState<SavedArticle[]>();
-  const [removed, setRemoved] = useState<SavedArticle>();
-  const [failed, setFailed] = useState(false);
-
-  // The rows that are there stay while more are fetched.
+  const place = useAddress();
+  const { address, go } = place;
+  const links = useShelfLinks(address);
+  const selection = useSelection();
+  const changes = useStoryChanges();
+  const care = useCare();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => setMenuOpen(false), [address]);
   useEffect(() => {
-    if (watched.state === 'known') setArticles(watched.value);
-  }, [watched]);
-  useEffect(() => {
-    document.title = `${words.library.title} – ${words.extension.name}`;
-  }, []);
+    if (isMenuOpen) nav.current?.querySelector('a')?.focus();
+  }, [isMenuOpen]);
+  useLayer({
+    open: isMenuOpen,
+    ref: nav,
+    opener: menuButton.current ?? undefined,
+    onClose: (by) => {
+      setMenuOpen(false);
+      if (by === 'escape') menuButton.current?.focus();
+    },
+  });
 
-  const change = async (name: 'removeArticle' | 'restoreArticle', article: SavedArticle) => {
-    const { ok } = await sendMessage(name, { id: article.id }).catch(() => ({ ok: false }));
-    setFailed(!ok);
-    if (ok) setRemoved(name === 'removeArticle' ? article : undefined);
-  };
+  const { state } = changes;
+  const actions = useStoryActions(address, selection, changes);
+  const closeStory = () => go({ story: undefined, isWide: false });
 
-  if (watched.state === 'failed') {
-    return (
-      <main>
-        <Notice title={words.library.failedTitle} help={words.library.failed} />
-      </main>
-    );
-  }
-  const total = count.state === 'known' ? count.value : undefined;
   return (
     <PicturesWanted.Provider value={settings.pictures !== 'off'}>
-      <main class="library" aria-busy={!articles}>
-        <header>
-          <h1>{words.library.title}</h1>
-          <p role="status">{total === undefined ? words.library.loading : words.library.count(total)}</p>
-        </header>
-        {total === 0 && (
-          <section class="empty">
-            <h2>{words.library.emptyTitle}</h2>
-            <p>{words.library.emptyHelp}</p>
-          </section>
-        )}
-        <ul class="rows">
-          {articles?.map((article) => (
-            <ArticleRow
-              key={article.id}
-              row={article}
-              href={readerUrl(article.id)}
-              action={words.library.remove}
-              actionLabel={words.library.removeStory(article.title)}
-              onAction={() => void change('removeArticle', article)}
-            />
-          ))}
-        </ul>
-        {articles && total !== undefined && total > articles.length && (
-          <button type="button" onClick={() => setLimit(limit + pageSize)}>
-            {words.library.more}
+      <div
+        class="library"
+        data-menu={isMenuOpen ? '' : undefined}
+        data-story={address.story ? (address.isWide ? 'wide' : 'beside') : undefined}
+      >
+        <Sidebar nav={nav} shelves={links.shelves} groups={links.groups} pages={links.pages} />
+        <div
+          class="stories"
+          ref={scroller}
+          role={address.story ? 'region' : 'main'}
+          aria-label={address.story ? words.library.list : undefined}
+        >
+          <button
+            type="button"
+            ref={menuButton}
+            class="menu-button"
+            aria-expanded={isMenuOpen}
+            aria-controls="shelves"
+            onClick={() => setMenuOpen(!isMenuOpen)}
+          >
+            {words.library.menu}
           </button>
+          {care.alarm && (
+            <AlarmNotice
+              alarm={care.alarm}
+              copies={care.snapshots}
+              onBringBack={care.bringBack}
+              onGoOn={care.goOn}
+            >
+              <RestorePanel restore={care.restore} onRestore={care.restoreNow} onLeave={care.leave} />
+            </AlarmNotice>
+          )}
+          {address.view ? (
+            <ViewFrame name={address.view} place={place} care={care} picked={[...selection.ids]} />
+          ) : (
+            <ListView
+              place={place}
+              scroller={scroller}
+              selection={selection}
+              onAction={actions.act}
+              onUndo={changes.undo}
+              head={<ListHead place={place} changes={changes} />}
+              empty={
+                !care.alarm && (
+                  <EmptyList list={address.list} isAllEmpty={links.counts?.all === 0}>
+                    <a href={hrefOfView('import')}>{words.library.nothingSaved.import}</a>
+                    <a href={hrefOfView('data')}>{words.library.nothingSaved.restore}</a>
+                  </EmptyList>
+                )
+              }
+            />
+          )}
+        </div>
+        {address.story && (
+          <StoryPane
+            id={address.story}
+            isWide={address.isWide}
+            onWide={(isWide) => go({ isWide })}
+            onClose={closeStory}
+          />
         )}
-        <Bin
-          rows={bin.state === 'known' ? bin.value : []}
-          readerUrl={readerUrl}
-          onRestore={(article) => void change('restoreArticle', article)}
+        <Questions actions={actions} changes={changes} selection={selection} />
+        <ChangeBar
+          sentence={changeSentence(state)}
+          share={state.step === 'working' && state.of > 1 ? state.done / state.of : undefined}
+          onCancel={state.step === 'working' ? changes.cancel : undefined}
+          onUndo={changes.undo}
+          onClose={state.step === 'working' ? undefined : changes.dismiss}
         />
-        <UndoBar
-          sentence={failed ? words.library.failedChange : removed && words.library.removed(removed.title)}
-          onUndo={removed && !failed ? () => void change('restoreArticle', removed) : undefined}
-        />
-      </main>
+      </div>
     </PicturesWanted.Provider>
   );
 }

@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { mountPage } from '@/components/mount-page';
 import { LibraryApp } from './LibraryApp';
 
-const app = document.getElementById('app');
-if (app) render(<LibraryApp />, app);
+mountPage(<LibraryApp />);

@@ -4,8 +4,13 @@ import { canonicalUrl } from '@/lib/article/canonical-url';
 import { parseArticle } from '@/lib/article/parse-article';
 import { findRefusal, type Refusal } from './refusal';
 
-/** What a click gave: the article (its save is under way), or why there is none, perhaps with what was found all the same. */
-export type Reading = { ok: true; article: Article } | { ok: false; reason: Refusal; article?: Article };
+/**
+ * What a click gave: the article, or why there is none, perhaps with what was found all the same. `isSent`: its save is under way; a page can
+ * take our script the voice for it.
+ */
+export type Reading =
+  | { ok: true; article: Article; isSent: boolean }
+  | { ok: false; reason: Refusal; article?: Article };
 
 /** What a click sets going. */
 export interface Opening {
@@ -31,7 +36,7 @@ export async function readTab(tab: Browser.tabs.Tab | undefined, now = false): P
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId: tab.id },
-      files: ['/content-scripts/content.js'],
+      files: ['/read-page.js'],
       injectImmediately: now,
     });
     return judge(injection?.result, tab.url);
@@ -48,12 +53,16 @@ function judge(result: unknown, tabUrl: string): Reading {
     ? { ...parsed.article, sourceUrl: tabUrl, url: canonicalUrl(tabUrl, parsed.article.url) }
     : undefined;
   if ('ok' in result && result.ok === true) {
-    return article ? { ok: true, article } : { ok: false, reason: 'failed' };
+    return article
+      ? { ok: true, article, isSent: 'isSent' in result && result.isSent === true }
+      : { ok: false, reason: 'failed' };
   }
   return { ok: false, reason: pageRefusal('reason' in result && result.reason), ...(article && { article }) };
 }
 
 function pageRefusal(reason: unknown): Refusal {
-  const known = (['not-a-page', 'pdf', 'no-article', 'too-large'] as const).find((one) => one === reason);
+  const known = (['not-a-page', 'pdf', 'no-article', 'too-large', 'too-slow'] as const).find(
+    (one) => one === reason,
+  );
   return known ?? 'failed';
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
-import { answerMessages, sendMessage } from '@/lib/messages';
+import { answerMessages } from '@/lib/messages';
+import { sendSave } from '@/lib/send-save';
 import type { words } from '@/lib/words/words';
 import { type Opening, type Reading, readTab } from './read-active-tab';
 
@@ -24,6 +25,8 @@ export interface ReadingState {
   readAnyway: (article: Article) => void;
   /** Keeps the article because the person says so. */
   keep: (article: Article) => void;
+  /** How often that was said: what failed before is to be tried anew. */
+  attempts: number;
 }
 
 /** The reading that began when the popup opened, as state. */
@@ -32,10 +35,11 @@ export function useReading(opening: Opening): ReadingState {
   const [reading, setReading] = useState<Reading>();
   const [isSlow, setSlow] = useState(false);
   const [trouble, setTrouble] = useState<SaveTrouble>();
+  const [attempts, setAttempts] = useState(0);
 
   useEffect(() => {
     void opening.tab.then(setTab);
-    void opening.reading.then(setReading);
+    void Promise.all([opening.reading, opening.tab]).then(([found, from]) => show(found, from));
     const timer = setTimeout(() => setSlow(true), patience);
     return () => clearTimeout(timer);
   }, []);
@@ -52,24 +56,32 @@ export function useReading(opening: Opening): ReadingState {
   );
 
   const keep = (article: Article) => {
-    setReading({ ok: true, article });
+    setReading({ ok: true, article, isSent: true });
     setTrouble(undefined);
+    setAttempts((count) => count + 1);
     // A refusal is told by `saveFailed`; a rejection says that nobody was there to answer.
-    void sendMessage('saveArticle', { article }).catch(() => setTrouble('no-answer'));
+    void sendSave(article, browser.runtime).catch(() => setTrouble('no-answer'));
   };
+
+  /** Keeps an article that is not on its way into the library yet; from a private window only when the person says so. */
+  const keepUnasked = (article: Article, from: Browser.tabs.Tab | undefined) => {
+    if (!from?.incognito) return keep(article);
+    setReading({ ok: true, article, isSent: false });
+    setTrouble('private-window');
+  };
+
+  const show = (found: Reading, from: Browser.tabs.Tab | undefined) =>
+    found.ok && !found.isSent ? keepUnasked(found.article, from) : setReading(found);
 
   return {
     tab,
     reading,
     isSlow: isSlow && !reading,
-    readNow: () => void readTab(tab, true).then(setReading),
+    readNow: () => void readTab(tab, true).then((found) => show(found, tab)),
     trouble,
     setTrouble,
-    readAnyway: (article) => {
-      if (!tab?.incognito) return keep(article);
-      setReading({ ok: true, article });
-      setTrouble('private-window');
-    },
+    readAnyway: (article) => keepUnasked(article, tab),
     keep,
+    attempts,
   };
 }

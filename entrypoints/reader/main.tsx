@@ -1,5 +1,4 @@
-import { render } from 'preact';
+import { mountPage } from '@/components/mount-page';
 import { ReaderApp } from './ReaderApp';
 
-const app = document.getElementById('app');
-if (app) render(<ReaderApp />, app);
+mountPage(<ReaderApp />);

@@ -1,0 +1,4 @@
+import { mountPage } from '@/components/mount-page';
+import { HighlightsApp } from './HighlightsApp';
+
+mountPage(<HighlightsApp />);

@@ -1,0 +1,32 @@
+/** Where one is in a list: how far it is scrolled, in pixels, and the row that the keyboard is at. */
+export interface ListPlace {
+  top: number;
+  current: number;
+}
+
+/**
+ * Keeps it with the entry of the browser's history: back and forward bring it back, and so does loading the page again, and a list that
+ * is gone to by a link begins at its top.
+ */
+export function keepListPlace(place: ListPlace): void {
+  history.replaceState({ list: place }, '');
+}
+
+let keepNow: (() => void) | undefined;
+
+/** Says how the place of the list in sight is kept, for `settleListPlace`; nothing: no list is in sight. */
+export function setKeeper(keep: (() => void) | undefined): void {
+  keepNow = keep;
+}
+
+/** Keeps the place now: the page is about to go elsewhere. */
+export function settleListPlace(): void {
+  keepNow?.();
+}
+
+/** What was kept with where one is now. */
+export function findListPlace(): ListPlace | undefined {
+  const { list } = (history.state ?? {}) as { list?: Partial<ListPlace> };
+  const isPlace = typeof list?.top === 'number' && typeof list.current === 'number';
+  return isPlace ? (list as ListPlace) : undefined;
+}

@@ -1,0 +1,65 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { findListPlace, keepListPlace, setKeeper } from './list-place';
+
+interface Options {
+  scroller: RefObject<HTMLElement | null>;
+  /** Names the list: another list is another place. */
+  list: string;
+  /** Whether the rows of this very list are there. */
+  isThere: boolean;
+  /** The row that the keyboard is at, as it is drawn and as it is about to be. */
+  current: number;
+  latest: RefObject<number>;
+  /** Goes to a row without the focus, before any rows are there. */
+  onStart: (current: number) => void;
+  /** Gives the focus back to the row that the keyboard is at. */
+  onReturn: () => void;
+}
+
+/** Waits so long before a place is kept, in milliseconds: browsers count how often the history is written. */
+const rest = 200;
+
+/** Keeps the place in a list, and brings it back to who comes back: how far it was scrolled, and the focus. */
+export function useListPlace({ scroller, list, isThere, current, latest, onStart, onReturn }: Options): void {
+  const wanted = useRef<number | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    const known = findListPlace();
+    wanted.current = known?.top;
+    scroller.current?.scrollTo({ top: 0 });
+    onStart(known?.current ?? 0);
+  }, [list]);
+
+  // After each drawing: the rows may only now be there, or in sight, when a story that had the whole window was closed.
+  useLayoutEffect(() => {
+    if (!isThere || wanted.current === undefined || !scroller.current?.offsetParent) return;
+    scroller.current.scrollTo({ top: wanted.current });
+    wanted.current = undefined;
+    onReturn();
+  });
+
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      // What is not brought back yet is not to be lost, nor what cannot be seen beside a story that has the whole window.
+      if (wanted.current !== undefined || !box.offsetParent) return;
+      keepListPlace({ top: box.scrollTop, current: latest.current });
+    };
+    const later = () => {
+      timer ??= setTimeout(keep, rest);
+    };
+    if (current > 0) later();
+    setKeeper(keep);
+    box.addEventListener('scroll', later, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      setKeeper(undefined);
+      box.removeEventListener('scroll', later);
+    };
+  }, [list, current]);
+}

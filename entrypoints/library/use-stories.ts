@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Found } from '@/components/library/StoryRow';
+import type { RowWindow } from '@/components/library/use-window';
+import { useWatched, type WatchTrouble } from '@/components/use-watched';
+import { type ListPage, watchList } from '@/lib/library/lists/watch-list';
+import type { SavedArticle } from '@/lib/library/watch';
+import { type SearchAnswer, watchSearch } from '@/lib/library/watch-search';
+import { sendMessage } from '@/lib/messages';
+import type { Address } from './address';
+import { findListPlace } from './list-place';
+import { scopedQuery } from './scoped-query';
+import { orderOf } from './sorts';
+
+export interface Stories {
+  /** How many rows there are to scroll through; none until the first are there. */
+  total: number | undefined;
+  /** How many were found, as far as that is known; none where nothing is searched. */
+  found: { total: number; isExact: boolean } | undefined;
+  /** Whether these are still those of the list or the search before. */
+  isStale: boolean;
+  rowAt: (index: number) => SavedArticle | undefined;
+  foundAt: (index: number) => Found | undefined;
+  /** What is searched, within the list it is kept in; none where nothing is. */
+  query: string | undefined;
+  /** Why nothing can be shown. */
+  failure: WatchTrouble | 'search' | undefined;
+}
+
+/** Hits are fetched so many at a time. */
+const moreHits = 100;
+/** No hit is drawn lower than so, in pixels. */
+const lowestHit = 100;
+/** Rows that are not fetched yet, below the hits that are. */
+const hitsToCome = 10;
+
+/** The stories of a list or of a search: those in the window, and how many there are. What is there stays until what follows it is. */
+export function useStories(address: Address, label: string | undefined, window: RowWindow): Stories {
+  const { list, sort } = address;
+  const query = label === undefined ? undefined : scopedQuery(address.query, list, label);
+  const isSearch = address.query.trim() !== '';
+  const { order, isReversed } = orderOf(sort);
+
+  const watched = useWatched<ListPage>(
+    isSearch ? undefined : `${list} ${sort} ${window.from} ${window.to}`,
+    (onChange, onError) =>
+      watchList(
+        list,
+        {
+          ...(order !== 'relevance' && { order }),
+          isReversed,
+          offset: window.from,
+          limit: window.to - window.from,
+        },
+        onChange,
+        onError,
+      ),
+  );
+  // Who comes back to hits far below is to find them there.
+  const reach = Math.max(window.to, Math.ceil((findListPlace()?.top ?? 0) / lowestHit));
+  const limit = Math.ceil((reach + 1) / moreHits) * moreHits;
+  const hits = useWatched<SearchAnswer>(query && `${limit} ${sort} ${query}`, (onChange, onError) =>
+    watchSearch(query ?? '', { typing: true, limit, ...(sort && { order, isReversed }) }, onChange, onError),
+  );
+
+  const asked = `${list} ${sort} ${address.query}`;
+  const [shown, setShown] = useState<
+    { asked: string } & ({ page: ListPage; offset: number } | { answer: SearchAnswer })
+  >();
+  const offset = useRef(0);
+  offset.current = window.from;
+  useEffect(() => {
+    if (watched.state === 'known') setShown({ asked, page: watched.value, offset: offset.current });
+  }, [watched]);
+  useEffect(() => {
+    if (hits.state === 'known') setShown({ asked, answer: hits.value });
+  }, [hits]);
+  const damaged = watched.state === 'known' ? watched.value.damaged : [];
+  useEffect(() => {
+    if (damaged.length > 0) void sendMessage('setAside', { ids: damaged }).catch(() => undefined);
+  }, [damaged.join('\n')]);
+
+  const failure =
+    watched.state === 'failed' ? watched.reason : hits.state === 'failed' ? 'search' : undefined;
+  const isStale = shown?.asked !== asked;
+  if (shown && 'answer' in shown) {
+    const { answer } = shown;
+    return {
+      total: answer.hits.length + (answer.next === undefined ? 0 : hitsToCome),
+      isStale,
+      found: { total: answer.total, isExact: answer.isExact },
+      rowAt: (index) => answer.hits[index]?.row,
+      foundAt: (index) => answer.hits[index],
+      query,
+      failure,
+    };
+  }
+  return {
+    total: shown?.page.total,
+    isStale,
+    found: undefined,
+    rowAt: (index) => shown?.page.rows[index - shown.offset],
+    foundAt: () => undefined,
+    query,
+    failure,
+  };
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWatched } from '@/components/use-watched';
+import type { StoryChange } from '@/lib/article/story-change';
+import { type KnownChange, watchLastChange } from '@/lib/library/changes/watch-change';
+import type { Done, WriteFailure } from '@/lib/messages';
+import { sendMessage } from '@/lib/messages';
+import { sayUntilAnswered } from './say-until-answered';
+
+/** A change on its way, or how it ended. `done` of `of` stories are done with. */
+export type ChangeState =
+  | { step: 'idle' }
+  | { step: 'working' | 'canceled' | 'done'; change: StoryChange; done: number; of: number; title?: string }
+  | { step: 'failed'; reason: WriteFailure };
+
+export interface StoryChanges {
+  state: ChangeState;
+  /** Changes stories; `title` names one that stands alone. Resolves when it ended, one way or another. */
+  change: (change: StoryChange, ids: readonly string[], title?: string) => Promise<void>;
+  /** Leaves the rest as it is. */
+  cancel: () => void;
+  /** Takes back what was changed last; none: there is nothing to take back. */
+  undo: (() => void) | undefined;
+  /** Puts away what was told. */
+  dismiss: () => void;
+}
+
+/** What this page follows: what was asked for here, or was under way when the page came. */
+interface Followed {
+  id: string;
+  /** Until the library tells how far it is. */
+  begun?: { change: StoryChange; of: number };
+  title?: string;
+}
+
+/**
+ * Changes to many stories, one at a time, with a way to stop and a way back. The background does them, with a note of how far it is: a page
+ * that is closed loses nothing, and one that is opened shows what is still under way.
+ */
+export function useStoryChanges(): StoryChanges {
+  const [followed, setFollowed] = useState<Followed>();
+  const [failure, setFailure] = useState<WriteFailure>();
+  const isAsking = useRef(false);
+  const watched = useWatched<KnownChange | undefined>('last change', watchLastChange);
+  const last = watched.state === 'known' ? watched.value : undefined;
+  const known = last && last.id === followed?.id ? last : undefined;
+
+  /** Has the background do it, as often as it dies over it. */
+  const ask = async (say: () => Promise<Done>) => {
+    isAsking.current = true;
+    setFailure(undefined);
+    const answer = await sayUntilAnswered(say);
+    isAsking.current = false;
+    if (!answer.ok && answer.reason) setFailure(answer.reason);
+    setFollowed((one) => one && { id: one.id, ...(one.title !== undefined && { title: one.title }) });
+  };
+  const goOn = (id: string, change: StoryChange, ids: readonly string[]) =>
+    ask(() => sendMessage('changeArticles', { changeId: id, change, ids: [...ids] }));
+  const takeBack = (id: string) => ask(() => sendMessage('takeBackChange', { changeId: id }));
+
+  // What another page began, and what was cut off when the browser was closed.
+  useEffect(() => {
+    if (!last?.isWorking || isAsking.current) return;
+    setFollowed({ id: last.id });
+    void (last.isUndoing ? takeBack(last.id) : goOn(last.id, last.change, []));
+  }, [last?.isWorking, last?.id]);
+
+  return {
+    state: stateOf(followed, known, failure),
+    change: async (change, ids, title) => {
+      if (isAsking.current || ids.length === 0) return;
+      const id = crypto.randomUUID();
+      setFollowed({ id, begun: { change, of: ids.length }, ...(title !== undefined && { title }) });
+      await goOn(id, change, ids);
+    },
+    cancel: () => {
+      if (followed) void sendMessage('stopChange', { changeId: followed.id }).catch(() => undefined);
+    },
+    undo: known?.canUndo && !known.isWorking ? () => void takeBack(known.id) : undefined,
+    dismiss: () => {
+      setFollowed(undefined);
+      setFailure(undefined);
+    },
+  };
+}
+
+function stateOf(
+  followed: Followed | undefined,
+  known: KnownChange | undefined,
+  failure: WriteFailure | undefined,
+): ChangeState {
+  if (failure) return { step: 'failed', reason: failure };
+  const title = followed?.title !== undefined && { title: followed.title };
+  if (known) {
+    const { change, done, of, isWorking } = known;
+    const step = isWorking ? 'working' : done < of ? 'canceled' : 'done';
+    return { step, change, done, of, ...title };
+  }
+  return followed?.begun ? { step: 'working', ...followed.begun, done: 0, ...title } : { step: 'idle' };
+}

@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { AppearancePanel } from '@/components/AppearancePanel';
+import { ArticleView } from '@/components/ArticleView';
+import { Bar, type SaveState } from '@/components/Bar';
+import { ChangesPanel } from '@/components/changes/ChangesPanel';
+import { HighlightLayer } from '@/components/highlights/HighlightLayer';
+import { HighlightsPanel } from '@/components/highlights/HighlightsPanel';
+import { useHighlighting } from '@/components/highlights/use-highlighting';
+import { Player } from '@/components/listen/Player';
+import { KeysHelp } from '@/components/KeysHelp';
+import { OutlinePanel } from '@/components/OutlinePanel';
+import { SharePanel } from '@/components/SharePanel';
+import { StoryNote } from '@/components/StoryNote';
+import { UndoBar } from '@/components/UndoBar';
+import { useAppearance } from '@/components/use-appearance';
+import type { HearsKeys } from '@/components/use-keys';
+import { usePlace } from '@/components/use-place';
+import { useReadingKeys } from '@/components/use-reading-keys';
+import { useWatched } from '@/components/use-watched';
+import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/article/highlight';
+import type { SavedArticle } from '@/lib/library/watch';
+import { watchHighlights } from '@/lib/library/watch-highlights';
+import { sendMessage } from '@/lib/messages';
+import {
+  rememberedReadingSettings,
+  saveListeningSettings,
+  saveReadingSettings,
+  watchReadingSettings,
+} from '@/lib/settings/settings';
+import { quote } from '@/lib/share/quote';
+import { shareable } from '@/lib/share/shareable';
+import { words } from '@/lib/words/words';
+import { highlightActions } from './highlight-actions';
+import { libraryUrl } from './own-addresses';
+import { saveStory } from './save-story';
+import { useChanges } from './use-changes';
+import { useStoryInLibrary } from './use-story-in-library';
+import { useStoryListening } from './use-story-listening';
+
+interface Props {
+  /** Absent until there is one to show. */
+  article: Article | undefined;
+  /** Its row, once it is in the library. */
+  row: SavedArticle | undefined;
+  /** Related stories that are in the library, by canonical address. */
+  saved: ReadonlyMap<string, SavedArticle>;
+  saveState: SaveState;
+  onUndoSave: (() => void) | undefined;
+  /** Saves or unsaves; absent when there is nothing to save. */
+  onSave: (() => void) | undefined;
+  onLibrary: () => void;
+  /** Absent where the person stands on the original page already. */
+  originalUrl?: string | undefined;
+  /** The same story in a tab; absent where this is one. */
+  tabUrl?: string | undefined;
+  /** A private window leaves no trace, not even of how far a story was read that is kept from elsewhere. */
+  leavesTrace: boolean;
+  /** What scrolls: the page, or, where the window must not, the story within it. */
+  scrolls: 'page' | 'story';
+  /** What stands first in the bar, where the story stands beside something else. */
+  tools?: ComponentChildren;
+  /** Which keys are for the story, where it is not alone on the page. */
+  hearsKeys?: HearsKeys;
+  /** True where reading aloud goes on in a tab when this page closes. */
+  goesOnInTab?: boolean;
+  /** What stands above the story or in its place. */
+  children: ComponentChildren;
+}
+
+const highlightsUrl = browser.runtime.getURL('/highlights.html');
+const remembered = rememberedReadingSettings();
+const noHighlights: Highlight[] = [];
+
+/** The reading surface: what popup and tab have in common, which is all but where the story comes from. */
+export function ReadingSurface(props: Props) {
+  const { article, row, saved, saveState, leavesTrace, originalUrl, scrolls, children } = props;
+  const settings = useAppearance(remembered, watchReadingSettings);
+  const scroller = useRef<HTMLElement>(null);
+  const progress = usePlace({
+    ...(scrolls === 'story' && { scroller }),
+    blocks: article?.blocks,
+    place: row?.place,
+    onRest: (place) => row && leavesTrace && void sendMessage('keepPlace', { id: row.id, place }),
+  });
+
+  const watched = useWatched<Highlight[]>(row?.id, (onChange, onError) =>
+    watchHighlights(row?.id ?? '', onChange, onError),
+  );
+  const highlights = watched.state === 'known' ? watched.value : noHighlights;
+  const highlighting = useHighlighting({
+    article,
+    articleId: leavesTrace && !row?.removedAt ? row?.id : undefined,
+    highlights,
+    actions: highlightActions,
+  });
+  const [askedForNote, setAskedForNote] = useState(0);
+  const quoted = (passage: string) => (article ? quote(article, passage) : passage);
+
+  const changes = useChanges(article, row);
+  const inLibrary = useStoryInLibrary({ article, row, saved });
+
+  // A list of highlights opens the story at one of them.
+  const wanted = new URLSearchParams(location.search).get('highlight');
+  useEffect(() => {
+    if (wanted && watched.state === 'known') highlighting.open(wanted);
+  }, [wanted, watched.state]);
+
+  const { listening, settings: listeningSettings } = useStoryListening({
+    article,
+    id: row?.id,
+    goesOnInTab: props.goesOnInTab === true,
+  });
+  const listenOrStop = () => (listening.state === 'off' ? listening.start() : listening.stop());
+
+  const { helpOpen, closeHelp } = useReadingKeys({
+    settings,
+    onSettings: (value) => void saveReadingSettings(value),
+    onSave: props.onSave,
+    onLibrary: props.onLibrary,
+    onOriginal: originalUrl ? () => void browser.tabs.create({ url: originalUrl }) : undefined,
+    onHighlight: () => highlighting.mark(),
+    onNote: () => highlighting.mark(undefined, true),
+    onStoryNote: () => setAskedForNote(askedForNote + 1),
+    onListen: () => listening.canListen && listenOrStop(),
+    onListenStep: listening.state === 'off' ? undefined : listening.step,
+    hears: props.hearsKeys,
+  });
+
+  return (
+    <>
+      <KeysHelp list={words.keys.list} open={helpOpen} onClose={closeHelp} />
+      <Bar
+        progress={progress}
+        saveState={saveState}
+        onUndo={props.onUndoSave}
+        tabUrl={props.tabUrl}
+        libraryUrl={props.tools ? undefined : libraryUrl}
+        originalUrl={originalUrl}
+        tools={props.tools}
+      >
+        {changes && <ChangesPanel {...changes} />}
+        {listening.canListen && (
+          <button type="button" class="bar-button" onClick={listenOrStop}>
+            {listening.state === 'off' ? words.listen.title : words.listen.stop}
+          </button>
+        )}
+        {article && <OutlinePanel blocks={article.blocks} />}
+        <HighlightsPanel highlighting={highlighting} quote={quoted} allUrl={highlightsUrl} />
+        {article && (
+          <SharePanel
+            share={shareable(article, highlighting)}
+            onFile={row && ((format) => saveStory(format, { row, article, highlights: [...highlights] }))}
+          />
+        )}
+        <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
+      </Bar>
+      <main
+        class={scrolls === 'story' ? 'scroll' : undefined}
+        tabIndex={props.tools ? -1 : undefined}
+        ref={scroller}
+      >
+        {children}
+        {article && (
+          <ArticleView
+            article={article}
+            inLibrary={inLibrary}
+            pictures={settings.pictures}
+            marks={highlighting.marks}
+            note={
+              row &&
+              highlighting.canMark && (
+                <StoryNote
+                  key={row.id}
+                  note={row.note}
+                  asked={askedForNote}
+                  onChange={(note) => void sendMessage('noteArticle', { id: row.id, note })}
+                />
+              )
+            }
+          >
+            <HighlightLayer highlighting={highlighting} quote={quoted} />
+          </ArticleView>
+        )}
+      </main>
+      <Player
+        listening={listening}
+        language={article?.language}
+        settings={listeningSettings}
+        onSettings={(value) => void saveListeningSettings(value)}
+      />
+      <UndoBar
+        sentence={
+          highlighting.failed ? words.highlights.failed : highlighting.removed && words.highlights.removed
+        }
+        onUndo={highlighting.removed && highlighting.undo}
+      />
+    </>
+  );
+}
