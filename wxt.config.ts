@@ -1,6 +1,12 @@
+import { copyFile } from 'node:fs/promises';
 import { defineConfig } from 'wxt';
 import { en } from './lib/words/en';
+import { otherLanguages } from './lib/words/languages';
+import { localeMessages } from './scripts/build/locales';
 import { noInnerHtml } from './scripts/build/no-inner-html';
+import { noOutsideCode } from './scripts/build/no-outside-code';
+import { ownEnvironment } from './scripts/build/own-environment';
+import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 // The whole of it again in each direction: nothing is loaded but our own files and the article's pictures, no page can
 // frame or be framed, no string becomes markup. See docs/security.md.
@@ -20,18 +26,20 @@ const contentSecurityPolicy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const notices = thirdPartyNotices();
+
 export default defineConfig({
   manifestVersion: 3,
   // Every name is imported from its own module, so that editors, lint and knip can follow it.
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser, mode }) => ({
-    name: en.extension.name,
-    description: en.extension.description,
+    default_locale: en.language,
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
-    action: { default_title: en.extension.action },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+L' }, description: en.extension.shortcut },
+      _execute_action: { suggested_key: { default: 'Alt+L' }, description: '__MSG_shortcut__' },
     },
     // The oldest Chromium in which the menu can open the popup.
     ...(browser === 'chrome' && { minimum_chrome_version: '127' }),
@@ -54,6 +62,33 @@ export default defineConfig({
       },
     }),
   }),
+  // What Mozilla's reviewers build from: all that a build needs, and what explains it.
+  zip: {
+    excludeSources: ['tests/**', 'test-results/**', 'scripts/!(build)/**', 'scripts/*.*', 'docs/popup.png'],
+  },
+  hooks: {
+    // WXT takes the title of the popup's page for what the button does.
+    'build:manifestGenerated': (_wxt, { action }) => {
+      if (action) action.default_title = '__MSG_action__';
+    },
+    'build:publicAssets': async (_wxt, files) => {
+      files.push({ relativeDest: 'third-party-notices.txt', contents: notices.text() });
+      const others = await Promise.all(Object.values(otherLanguages).map((load) => load()));
+      for (const words of [en, ...others]) {
+        files.push({
+          relativeDest: `_locales/${words.language}/messages.json`,
+          contents: localeMessages(words),
+        });
+      }
+    },
+    // Edge is a Chromium, and takes what Chrome takes.
+    'zip:extension:done': async ({ config }, file) => {
+      if (config.browser === 'chrome') await copyFile(file, file.replace('-chrome.zip', '-edge.zip'));
+    },
+  },
   // The modulepreload polyfill fetches, which the policy forbids; every browser that runs Lede has it built in.
-  vite: () => ({ plugins: [noInnerHtml()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    plugins: [ownEnvironment(), noInnerHtml(), noOutsideCode(), notices.plugin()],
+    build: { modulePreload: { polyfill: false } },
+  }),
 });

@@ -4,13 +4,17 @@ import { buildPageCode } from './bench-extract/build-page-code.ts';
 import { readCorpus } from './bench-extract/corpus.ts';
 import { openBrowser } from './bench-extract/open-browser.ts';
 import { readInBrowser } from './bench-extract/read-in-browser.ts';
-import type { PageReadings } from './bench-extract/reading.ts';
+import { READERS, type PageReadings, type Turns } from './bench-extract/reading.ts';
 import { report } from './bench-extract/report.ts';
 import { scorePage, type ScoredPage } from './bench-extract/score-page.ts';
+import { unseenPageCode } from './bench-extract/unseen-page-code.ts';
 import { worstPages } from './bench-extract/worst-pages.ts';
+import { getBrowser } from './browsers/get-browser.ts';
 
 // Lede, Readability and Defuddle side by side on a corpus of real pages, in real Chromium.
-//   npm run bench:extract -- --corpus DIR [--worst 20] [--rounds 5] [--only NAME] [--json FILE]
+//   npm run bench:extract -- --corpus DIR [--worst 20] [--rounds 5] [--only NAME] [--json FILE] [--alone] [--unseen]
+// --rounds 0 takes no times, --alone asks only Lede. --unseen reads every page with weights learned from the other
+// publishers of the corpus: what to expect of a page nobody has looked at.
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
@@ -18,19 +22,22 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     only: { type: 'string', default: '' },
     json: { type: 'string' },
+    alone: { type: 'boolean', default: false },
+    unseen: { type: 'boolean', default: false },
   },
 });
 if (!values.corpus) throw new Error('Say where the corpus is: --corpus DIR');
 
-const pages = readCorpus(values.corpus).filter((page) => `${page.set}/${page.name}`.includes(values.only));
-const readers = await buildPageCode('in-page.ts');
-const browser = await openBrowser();
+const corpus = readCorpus(values.corpus);
+const pages = corpus.filter((page) => `${page.set}/${page.name}`.includes(values.only));
+const turns: Turns = { readers: values.alone ? ['lede'] : READERS, rounds: Number(values.rounds) };
+const browser = await openBrowser(getBrowser('chromium'));
 const scored: ScoredPage[] = [];
 try {
+  const learned = await buildPageCode('in-page.ts');
+  const codeFor = values.unseen ? await unseenPageCode(browser, corpus) : () => learned;
   for (const page of pages)
-    scored.push(
-      scorePage(page, await readInBrowser<PageReadings>(browser, page, readers, Number(values.rounds))),
-    );
+    scored.push(scorePage(page, await readInBrowser<PageReadings>(browser, page, codeFor(page), turns)));
 } finally {
   await browser.close();
 }

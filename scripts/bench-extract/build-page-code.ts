@@ -1,20 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A page-side module of this folder, bundled as one script. */
-export async function buildPageCode(entry: string): Promise<string> {
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * A page-side module of this folder, bundled as one script. With `asksForWeights` it judges lines by what stands in the
+ * page's `ledeWeights`, not by the learned weights of the extension.
+ */
+export async function buildPageCode(entry: string, asksForWeights = false): Promise<string> {
+  const weights = { find: /^.*\/line-weights$/, replacement: inProject('in-page-weights.ts') };
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
+    resolve: {
+      alias: [...(asksForWeights ? [weights] : []), { find: '@', replacement: inProject('../..') }],
+    },
     build: {
       write: false,
       minify: true,
-      lib: {
-        entry: fileURLToPath(new URL(entry, import.meta.url)),
-        formats: ['iife'],
-        name: 'ledeBenchBundle',
-      },
+      lib: { entry: inProject(entry), formats: ['iife'], name: 'ledeBenchBundle' },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];

@@ -1,9 +1,11 @@
 import type { Gold } from './corpus.ts';
 import { fitLogistic } from './fit-logistic.ts';
 import type { LabelledLine } from './label-lines.ts';
+import { foldByPublisher } from './publishers.ts';
 
 export interface LabelledPage {
   set: string;
+  name: string;
   publisher: string;
   gold: Gold;
   lines: LabelledLine[];
@@ -23,8 +25,7 @@ const INNER_FOLDS = 4;
  * first had not seen, since that is what it will get.
  */
 export function fitLineScorer(pages: readonly LabelledPage[]): LineScorer {
-  const publishers = [...new Set(pages.map((page) => page.publisher))].toSorted();
-  const foldOf = (page: LabelledPage) => publishers.indexOf(page.publisher) % INNER_FOLDS;
+  const foldOf = foldByPublisher(pages, INNER_FOLDS);
   const second: { values: number[]; label: number; weight: number }[] = [];
   for (let fold = 0; fold < INNER_FOLDS; fold++) {
     const weights = fitFirst(pages.filter((page) => foldOf(page) !== fold));

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { articleText } from '@/lib/article/article-text';
 import { extractArticle } from '@/lib/extract/extract-article';
-import { READERS, type PageReadings, type ReaderName, type Reading } from './reading';
+import { forEachReader, type PageReadings, type ReaderName, type Reading, type Turns } from './reading';
 import { visibleText } from './visible-text';
 
 /** Each does its whole job on the page, copying it first where it would change it; the second step makes its result comparable. */
@@ -46,18 +46,16 @@ function splitNames(byline: string): string[] {
     .filter(Boolean);
 }
 
-function readAll(rounds: number): PageReadings {
-  const readings = Object.fromEntries(
-    READERS.map((name) => [name, READ[name]()()]),
-  ) as PageReadings['readings'];
-  const times = Object.fromEntries(READERS.map((name) => [name, [] as number[]])) as PageReadings['times'];
+function readAll({ readers, rounds }: Turns): PageReadings {
+  const readings = forEachReader(readers, (name) => READ[name]()());
+  const times = forEachReader<number[]>(readers, () => []);
   for (let round = 0; round < rounds; round++) {
     // Turns change who goes first, so that no reader always pays for the garbage of the one before.
-    for (let turn = 0; turn < READERS.length; turn++) {
-      const name = READERS[(round + turn) % READERS.length] as ReaderName;
+    for (let turn = 0; turn < readers.length; turn++) {
+      const name = readers[(round + turn) % readers.length] as ReaderName;
       const start = performance.now();
       READ[name]();
-      times[name].push(performance.now() - start);
+      times[name]?.push(performance.now() - start);
     }
   }
   return { readings, times };

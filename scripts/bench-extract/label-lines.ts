@@ -21,12 +21,14 @@ export function labelLines(lines: readonly MeasuredLine[], gold: Gold): Labelled
   const titles = new Set(gold.body.split('\n').map(bare).filter(Boolean));
   const taken = new Set<string>();
   const mainTexts = new Set(lines.filter((line) => line.isInMainBox).map((line) => line.text));
+  const heldWholes = findHeldWholes(lines, wanted);
   return lines.map((line) => {
     const key = bare(line.text);
     const isElsewhere = !line.isInMainBox && mainTexts.has(line.text);
     const isHeld =
       key.length < SHORT ? titles.has(key) && !taken.has(key) : holds(line.text, key, body, wanted);
-    const isIn = isHeld && !isElsewhere;
+    const isHeldWhole = line.whole === undefined ? isHeld : (heldWholes.get(line.whole) ?? isHeld);
+    const isIn = isHeldWhole && !isElsewhere;
     if (isIn) taken.add(key);
     const isOptional = !isIn && optional.some((text) => text.includes(key) || key.includes(text));
     return {
@@ -35,6 +37,19 @@ export function labelLines(lines: readonly MeasuredLine[], gold: Gold): Labelled
       weight: isOptional || line.inFigure ? 0 : Math.min(0.25, Math.max(0.004, line.length / total)),
     };
   });
+}
+
+/** Tables and lists by what the gold holds of them as wholes: a cell alone is so short that it says nothing. */
+function findHeldWholes(lines: readonly MeasuredLine[], wanted: ReadonlySet<string>): Map<number, boolean> {
+  const texts = new Map<number, string>();
+  for (const { whole, text } of lines)
+    if (whole !== undefined) texts.set(whole, `${texts.get(whole) ?? ''} ${text}`);
+  const held = new Map<number, boolean>();
+  for (const [whole, text] of texts) {
+    const own = [...shingles(text)];
+    if (own.length > 5) held.set(whole, own.filter((each) => wanted.has(each)).length > own.length * 0.5);
+  }
+  return held;
 }
 
 function holds(text: string, key: string, body: string, wanted: ReadonlySet<string>): boolean {

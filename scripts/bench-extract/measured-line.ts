@@ -3,12 +3,14 @@ export interface MeasuredLine {
   length: number;
   inFigure: boolean;
   isInMainBox: boolean;
-  /** In the order of CLUES. */
+  /** In the order of CLUE_NAMES. */
   clues: number[];
   /** Numbers that are equal for lines of one group. */
   alike: number;
   box: number;
   parent: number;
+  /** Of the table or list the line is a part of, if it is. */
+  whole?: number | undefined;
 }
 
 export interface MeasuredPage {

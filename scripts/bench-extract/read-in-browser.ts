@@ -1,12 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 import type { CorpusPage } from './corpus.ts';
 
-/** Opens the page at its real address: its markup comes from the corpus, every other request is refused, its scripts are off. */
+/**
+ * Opens the page at its real address: its markup comes from the corpus, every other request is refused, its scripts are
+ * off. Then runs the page-side code and returns what its `ledeBench` makes of the argument.
+ */
 export async function readInBrowser<T>(
   browser: Browser,
   page: CorpusPage,
-  readers: string,
-  rounds: number,
+  code: string,
+  argument: unknown,
 ): Promise<T> {
   const tab = await browser.newPage();
   try {
@@ -19,11 +22,16 @@ export async function readInBrowser<T>(
         return;
       }
       isServed = true;
-      void request.respond({ contentType: 'text/html; charset=utf-8', body: page.readHtml() });
+      void request.respond({
+        contentType: 'text/html; charset=utf-8',
+        // So that the page does not even ask for what would be refused.
+        headers: { 'content-security-policy': "default-src 'none'" },
+        body: page.readHtml(),
+      });
     });
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
-    await tab.evaluate(readers);
-    return (await tab.evaluate(`ledeBench(${rounds})`)) as T;
+    await tab.evaluate(code);
+    return (await tab.evaluate(`ledeBench(${JSON.stringify(argument) ?? ''})`)) as T;
   } finally {
     await tab.close();
   }

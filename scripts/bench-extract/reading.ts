@@ -11,8 +11,23 @@ export interface Reading {
 export const READERS = ['lede', 'readability', 'defuddle'] as const;
 export type ReaderName = (typeof READERS)[number];
 
+export interface Turns {
+  /** Who reads; Lede always does. */
+  readers: readonly ReaderName[];
+  /** How often each is timed. */
+  rounds: number;
+}
+
+/** Of the readers that were asked. */
+export type ByReader<T> = { lede: T } & Partial<Record<ReaderName, T>>;
+
 export interface PageReadings {
-  readings: Record<ReaderName, Reading>;
+  readings: ByReader<Reading>;
   /** Milliseconds, one a round; the readers took turns. */
-  times: Record<ReaderName, number[]>;
+  times: ByReader<number[]>;
+}
+
+/** Does something for each reader that was asked. */
+export function forEachReader<T>(asked: readonly ReaderName[], make: (name: ReaderName) => T): ByReader<T> {
+  return Object.fromEntries(asked.map((name) => [name, make(name)])) as unknown as ByReader<T>;
 }

@@ -2,6 +2,8 @@ import type { ScoredPage } from './score-page.ts';
 import { harmonicMean } from './score-text.ts';
 import { READERS, type ReaderName } from './reading.ts';
 
+const TITLES: Record<ReaderName, string> = { lede: 'Lede', readability: 'Readability', defuddle: 'Defuddle' };
+
 /** One Markdown table of all readers, body by set and facts over the pages whose gold has them. */
 export function report(pages: readonly ScoredPage[]): string {
   const rows: [string, (name: ReaderName) => string][] = [];
@@ -14,10 +16,13 @@ export function report(pages: readonly ScoredPage[]): string {
     ]);
     rows.push([
       `${set}, pages ≥ 0.95`,
-      (name) => percent(own.map((page) => Number(page.text[name].f1 >= 0.95))),
+      (name) => percent(own.map((page) => Number((page.text[name]?.f1 ?? 0) >= 0.95))),
     ]);
   }
-  rows.push(['pages < 0.5', (name) => String(pages.filter((page) => page.text[name].f1 < 0.5).length)]);
+  rows.push([
+    'pages < 0.5',
+    (name) => String(pages.filter((page) => (page.text[name]?.f1 ?? 0) < 0.5).length),
+  ]);
   for (const [label, fact] of [
     ['title exact', 'title'],
     ['authors F1', 'authors'],
@@ -26,12 +31,30 @@ export function report(pages: readonly ScoredPage[]): string {
   ] as const) {
     rows.push([
       label,
-      (name) => percent(pages.map((page) => page.facts[name][fact]).filter((score) => score !== undefined)),
+      (name) => percent(pages.map((page) => page.facts[name]?.[fact]).filter((score) => score !== undefined)),
     ]);
   }
-  rows.push(['time, median / p95, × Readability', (name) => timeRatio(pages, name)]);
-  const lines = rows.map(([label, cell]) => `| ${label} | ${READERS.map(cell).join(' | ')} |`);
-  return ['| | Lede | Readability | Defuddle |', '| --- | --: | --: | --: |', ...lines].join('\n');
+  rows.push([
+    'authors F1, where gold and reader name somebody',
+    (name) =>
+      percent(
+        pages.filter((page) => namesSomebody(page, name)).map((page) => page.facts[name]?.authors ?? 0),
+      ),
+  ]);
+  if (pages[0]?.times.readability?.length)
+    rows.push(['time, median / p95, × Readability', (name) => timeRatio(pages, name)]);
+  const asked = READERS.filter((name) => pages[0]?.text[name]);
+  const table = [
+    ['', ...asked.map((name) => TITLES[name])],
+    ['---', ...asked.map(() => '--:')],
+    ...rows.map(([label, cell]) => [label, ...asked.map(cell)]),
+  ];
+  return table.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The milder way to read 'authors F1': what has no names on one side is not compared. */
+function namesSomebody({ gold, readings }: ScoredPage, name: ReaderName): boolean {
+  return Boolean(gold.authors?.length && readings[name]?.authors.length);
 }
 
 function bodyF1(pages: readonly ScoredPage[], name: ReaderName): number {
@@ -39,7 +62,7 @@ function bodyF1(pages: readonly ScoredPage[], name: ReaderName): number {
 }
 
 function mean(pages: readonly ScoredPage[], name: ReaderName, part: 'precision' | 'recall'): number {
-  return pages.reduce((sum, page) => sum + page.text[name][part], 0) / pages.length;
+  return pages.reduce((sum, page) => sum + (page.text[name]?.[part] ?? 0), 0) / pages.length;
 }
 
 function percent(scores: readonly number[]): string {
@@ -48,7 +71,7 @@ function percent(scores: readonly number[]): string {
 
 function timeRatio(pages: readonly ScoredPage[], name: ReaderName): string {
   const ratios = pages
-    .map((page) => median(page.times[name]) / Math.max(0.01, median(page.times.readability)))
+    .map((page) => median(page.times[name] ?? []) / Math.max(0.01, median(page.times.readability ?? [])))
     .toSorted((a, b) => a - b);
   return `${at(ratios, 0.5).toFixed(2)} / ${at(ratios, 0.95).toFixed(2)}`;
 }

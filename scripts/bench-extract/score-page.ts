@@ -1,5 +1,5 @@
 import type { CorpusPage, Gold } from './corpus.ts';
-import { READERS, type PageReadings, type ReaderName, type Reading } from './reading.ts';
+import { forEachReader, type ByReader, type PageReadings, type ReaderName, type Reading } from './reading.ts';
 import { scoreFacts, type FactScore } from './score-facts.ts';
 import { scoreText, type TextScore } from './score-text.ts';
 
@@ -7,25 +7,23 @@ export interface ScoredPage {
   set: string;
   name: string;
   gold: Gold;
-  readings: Record<ReaderName, Reading>;
-  text: Record<ReaderName, TextScore>;
-  facts: Record<ReaderName, FactScore>;
-  times: Record<ReaderName, number[]>;
+  readings: ByReader<Reading>;
+  text: ByReader<TextScore>;
+  facts: ByReader<FactScore>;
+  times: ByReader<number[]>;
 }
 
 export function scorePage(page: CorpusPage, { readings, times }: PageReadings): ScoredPage {
   const { set, name, gold } = page;
+  const asked = Object.keys(readings) as ReaderName[];
+  const reading = (reader: ReaderName) => readings[reader] as Reading;
   return {
     set,
     name,
     gold,
     readings,
-    text: forEachReader((reader) => scoreText(readings[reader].text, gold)),
-    facts: forEachReader((reader) => scoreFacts(readings[reader], gold)),
+    text: forEachReader(asked, (reader) => scoreText(reading(reader).text, gold)),
+    facts: forEachReader(asked, (reader) => scoreFacts(reading(reader), gold)),
     times,
   };
-}
-
-function forEachReader<T>(score: (name: ReaderName) => T): Record<ReaderName, T> {
-  return Object.fromEntries(READERS.map((name) => [name, score(name)])) as Record<ReaderName, T>;
 }

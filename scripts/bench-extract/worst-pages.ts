@@ -9,8 +9,9 @@ export function worstPages(pages: readonly ScoredPage[], count: number): string 
 }
 
 function describePage(page: ScoredPage): string {
-  const { lede, readability, defuddle } = page.text;
-  const head = `${page.set}/${page.name}: Lede ${lede.f1.toFixed(3)} (precision ${lede.precision.toFixed(3)}, recall ${lede.recall.toFixed(3)}), Readability ${readability.f1.toFixed(3)}, Defuddle ${defuddle.f1.toFixed(3)}`;
+  const { lede, ...peers } = page.text;
+  const beside = Object.entries(peers).map(([name, score]) => `, ${name} ${score.f1.toFixed(3)}`);
+  const head = `${page.set}/${page.name}: Lede ${lede.f1.toFixed(3)} (precision ${lede.precision.toFixed(3)}, recall ${lede.recall.toFixed(3)})${beside.join('')}`;
   const found = page.readings.lede.text.split('\n');
   const wanted = page.gold.body.split('\n').filter(Boolean);
   const allowed = [...wanted, ...(page.gold.optional ?? [])].join('\n');

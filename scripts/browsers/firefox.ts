@@ -2,13 +2,15 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** The id of wxt.config.ts; Firefox makes a host name of its own for it, which we fix so that its pages can be opened. */
 const extensionId = 'lede@lede.example';
-const host = '6f3f9c1e-2b7a-4c55-9d0e-0a1b2c3d4e5f';
+const firefoxHost = '6f3f9c1e-2b7a-4c55-9d0e-0a1b2c3d4e5f';
 
 /** Starts Firefox with the built extension installed until it is closed. */
 export async function launchFirefox(options: {
   executablePath: string;
   extensionDir: string;
   headless: boolean;
+  /** Other preferences, as in about:config. */
+  preferences?: Record<string, unknown>;
 }): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -17,23 +19,26 @@ export async function launchFirefox(options: {
     defaultViewport: null,
     // Lets the browser's own window be spoken to, where the toolbar button is.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: host }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxHost }),
+      ...options.preferences,
+    },
   });
   await browser.installExtension(options.extensionDir);
   return browser;
 }
 
 /** Opens one of Lede's own pages in a new tab, and waits until it shows what `selector` names. */
-async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
+export async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
   const page = await browser.newPage();
   // Firefox never says that an extension's page has loaded: its content is waited for instead.
-  void page.goto(`moz-extension://${host}/${path}`, { timeout: 60_000 }).catch(() => undefined);
+  void page.goto(`moz-extension://${firefoxHost}/${path}`, { timeout: 60_000 }).catch(() => undefined);
   await waitInFirefox(page, selector);
   return page;
 }
 
 /** Waits until the page shows what `selector` names; asks by itself, for a tab behind another one draws no frames to wait for. */
-async function waitInFirefox(page: Page, selector: string): Promise<void> {
+export async function waitInFirefox(page: Page, selector: string): Promise<void> {
   const deadline = Date.now() + 30_000;
   const isThere = () =>
     page.evaluate((query) => document.querySelector(query) !== null, selector).catch(() => false);
@@ -49,7 +54,7 @@ async function waitInFirefox(page: Page, selector: string): Promise<void> {
  */
 export async function readInFirefox(browser: Browser, story: Page): Promise<Page> {
   // Opened before and left behind: another tab in front would close the popup.
-  const library = await openFirefoxPage(browser, 'library.html', '.library header');
+  const library = await openFirefoxPage(browser, 'library.html', '.library h1');
   await story.bringToFront();
   await clickFirefoxButton(browser);
   await waitInFirefox(library, '.rows .row');

@@ -11,11 +11,13 @@ export interface LaunchOptions {
   proxy?: string;
   /** The extension works in private windows too, as when the person allowed it. */
   inPrivateWindows?: boolean;
+  /** On Linux Chromium asks speech-dispatcher for voices only when told to. */
+  voices?: boolean;
 }
 
 /** Starts Chromium with the extension installed, and nothing in it that calls home. */
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir, proxy } = options;
+  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir, proxy, voices } = options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
@@ -36,6 +38,7 @@ export function launchChromium(options: LaunchOptions): Promise<Browser> {
       // The screen that headless Chromium pretends is 800 × 600, too low for the popup.
       '--screen-info={3200x2400 devicePixelRatio=2}',
       ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(voices ? ['--enable-speech-dispatcher'] : []),
       // As root, as in a container, Chromium's sandbox does not start.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],

@@ -1,0 +1,158 @@
+import { Dexie, type Table } from 'dexie';
+import { database } from '@/lib/library/database';
+import { watchList } from '@/lib/library/lists/watch-list';
+import { writeRows } from '@/lib/library/rows/write-rows';
+import { saveArticle } from '@/lib/library/save-article';
+import { compactIndex } from '@/lib/library/search/compact-index';
+import { findRelated } from '@/lib/library/search/find-related';
+import { indexTables } from '@/lib/library/search/index-article';
+import { indexTexts } from '@/lib/library/search/index-text';
+import { indexedTexts } from '@/lib/library/search/indexed-texts';
+import { searchLibrary } from '@/lib/library/search/search-library';
+import type { SavedArticle } from '@/lib/library/tables';
+import { makeArticle } from './make-article';
+
+/** Articles written a transaction. */
+const batch = 500;
+
+const idOf = (index: number) => `made-${String(index).padStart(7, '0')}`;
+/** The index numbers texts from 1 on as they come; rows are written with their number, as a save writes them. */
+const docOf = (index: number) => index + 1;
+const indexOf = (id: string) => Number(id.slice('made-'.length));
+
+/** Writes the articles from one number to before another, rows and contents, without the search index. */
+async function writeArticles(from: number, to: number): Promise<void> {
+  for (let at = from; at < to; at += batch) {
+    const made = Array.from({ length: Math.min(batch, to - at) }, (_, index) => at + index);
+    const contents = made.map((index) => ({ id: idOf(index), article: makeArticle(index) }));
+    await database.transaction('rw', [database.articles, database.contents, database.counts], async () => {
+      await writeRows(
+        contents.map(({ id, article }, index) => ({
+          before: undefined,
+          after: { ...rowOf(id, article), doc: docOf(at + index) },
+        })),
+      );
+      await database.contents.bulkPut(contents);
+    });
+  }
+}
+
+/** Puts them into the search index, so many a transaction, and tidies it. Milliseconds without reading them. */
+async function fill(from: number, to: number, atOnce: number): Promise<number> {
+  let milliseconds = 0;
+  for (let at = from; at < to; at += atOnce) {
+    const ids = Array.from({ length: Math.min(atOnce, to - at) }, (_, index) => idOf(at + index));
+    const contents = await database.contents.bulkGet(ids);
+    const texts = contents.flatMap((content) => (content ? [indexedTexts(content.article)] : []));
+    const start = performance.now();
+    const docs = await database.transaction('rw', indexTables, async () => indexTexts(database, texts));
+    if (docs[0] !== docOf(at)) throw new Error('The rows have other numbers than their texts.');
+    while (await compactIndex());
+    milliseconds += performance.now() - start;
+  }
+  return milliseconds;
+}
+
+export interface LedeAnswer {
+  milliseconds: number;
+  found: number[];
+}
+
+/** A search with its first 20 hits and their snippets. */
+async function query(typed: string, typing: boolean): Promise<LedeAnswer> {
+  const start = performance.now();
+  const { hits } = await searchLibrary(typed, { typing, limit: 20 });
+  return { milliseconds: performance.now() - start, found: hits.map((hit) => indexOf(hit.row.id)) };
+}
+
+/** From the database to be opened to the answer, in milliseconds. */
+async function coldQuery(typed: string): Promise<number> {
+  return (await query(typed, false)).milliseconds;
+}
+
+/** The first 50 rows of the list, from the database to be opened, in milliseconds. */
+function coldList(): Promise<number> {
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    const stop = watchList(
+      'all',
+      { limit: 50 },
+      () => {
+        resolve(performance.now() - start);
+        queueMicrotask(() => stop());
+      },
+      () => reject(new Error('The list could not be read.')),
+    );
+  });
+}
+
+/** Saves one article as a click does, and puts the same row and text into a database without an index of words: milliseconds each. */
+async function save(index: number): Promise<{ lede: number; bare: number }> {
+  const article = makeArticle(index);
+  const start = performance.now();
+  const id = await saveArticle(article);
+  const saved = performance.now();
+  const row = await database.articles.get(id);
+  const middle = performance.now();
+  if (row) await putBare(row, { id, article });
+  return { lede: saved - start, bare: performance.now() - middle };
+}
+
+interface Bare {
+  articles: Table<SavedArticle, string>;
+  contents: Table<unknown, string>;
+}
+const bare = new Dexie('bench-bare', { chromeTransactionDurability: 'strict' }) as Dexie & Bare;
+bare.version(1).stores({ articles: 'id, &url, savedAt, removedAt, &doc, *lists', contents: 'id' });
+
+function putBare(row: SavedArticle, content: unknown): Promise<void> {
+  return bare.transaction('rw', bare.articles, bare.contents, async () => {
+    await bare.articles.put(row);
+    await bare.contents.put(content);
+  });
+}
+
+/** The stories most like one of the library. Milliseconds. */
+async function related(index: number): Promise<number> {
+  const start = performance.now();
+  await findRelated(idOf(index));
+  return performance.now() - start;
+}
+
+/** What the index weighs by its own count: bytes of postings and places, characters of terms; and its segments. */
+async function indexSize(): Promise<{ bytes: number; terms: number; segments: number[] }> {
+  let bytes = 0;
+  let terms = 0;
+  await database.termBlocks.each((block) => {
+    bytes += block.postings.length + block.places.length;
+    terms += block.terms.length;
+  });
+  const directory = await database.termDirectory.get('directory');
+  return { bytes, terms, segments: directory?.segments.map((segment) => segment.docs) ?? [] };
+}
+
+function rowOf(id: string, article: ReturnType<typeof makeArticle>) {
+  return {
+    id,
+    url: article.url,
+    title: article.title,
+    ...(article.dek && { dek: article.dek }),
+    ...(article.section && { section: article.section }),
+    siteName: article.site.name,
+    siteDomain: article.site.domain,
+    authorNames: article.authors.map((author) => author.name),
+    authorIds: [],
+    ...(article.publishedAt && { publishedAt: article.publishedAt }),
+    ...(article.language && { language: article.language }),
+    direction: article.direction,
+    readingMinutes: article.readingMinutes,
+    wordCount: article.wordCount,
+    tags: [],
+    topics: article.tags,
+    savedAt: article.publishedAt ?? '',
+    updatedAt: article.publishedAt ?? '',
+  };
+}
+
+/** What the bench calls. */
+export const lede = { writeArticles, fill, query, coldQuery, coldList, save, related, indexSize };
