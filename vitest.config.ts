@@ -14,6 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/speak-english.ts'],
           // Pages of fifty thousand elements take a busy machine a while to parse.
           testTimeout: 30_000,
         },

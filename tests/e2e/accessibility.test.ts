@@ -1,14 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
+import { axeFindings } from '@/tests/support/axe-findings';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
+import { selectWords } from '@/tests/support/select-words';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const sample = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8');
 const source = { url: 'https://courier.example/world/harbour-reopens', html: sample };
+
+const story = anArticle({
+  url: 'https://courier.example/ships',
+  sourceUrl: 'https://courier.example/ships',
+  blocks: blocks(
+    paragraph('The first of the ships came in a little after six, when the fog had lifted from the mole.'),
+    { kind: 'paragraph', spans: [{ kind: 'footnoteRef', note: 'n1', label: '1' }] },
+    { kind: 'code', text: 'sail()', language: 'JavaScript' },
+    { kind: 'table', rows: [[{ header: false, spans: [{ kind: 'text', text: 'Eleven' }] }]] },
+  ),
+  footnotes: [{ id: 'n1', label: '1', blocks: blocks(paragraph('By eleven minutes.')) }],
+});
 
 let lede: Lede;
 beforeAll(async () => {
@@ -22,10 +33,10 @@ describe.each(['light', 'paper', 'dark', 'black'])('in %s', (theme) => {
     await reader.click('.appearance summary');
     await reader.click(`[data-choice=${theme}] input`);
     await reader.waitForFunction((name) => document.documentElement.dataset['theme'] === name, {}, theme);
-    expect(await findings(reader)).toEqual([]);
+    expect(await axeFindings(reader)).toEqual([]);
     await reader.keyboard.press('Escape');
     await reader.keyboard.press('?');
-    expect(await findings(reader)).toEqual([]);
+    expect(await axeFindings(reader)).toEqual([]);
     await reader.close();
   });
 
@@ -34,27 +45,50 @@ describe.each(['light', 'paper', 'dark', 'black'])('in %s', (theme) => {
     const popup = await lede.click(page);
     await popup.waitForSelector('.save-state.saved');
     expect(await popup.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
-    expect(await findings(popup)).toEqual([]);
+    expect(await axeFindings(popup)).toEqual([]);
     await popup.close();
 
     const library = await lede.openOwnPage('library.html');
     await library.waitForSelector('.row');
-    expect(await findings(library)).toEqual([]);
+    expect(await axeFindings(library)).toEqual([]);
     const notice = await lede.click(library);
-    expect(await findings(notice)).toEqual([]);
+    expect(await axeFindings(notice)).toEqual([]);
+  });
+
+  it('has nothing that axe finds wrong: note, selection, highlight and its card, lists of highlights', async () => {
+    const reader = await lede.showInReader(story);
+    expect(await reader.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+    await reader.click('#ref-n1');
+    await reader.waitForSelector('.note-popover');
+    expect(await axeFindings(reader)).toEqual([]);
+    await reader.keyboard.press('Escape');
+    if (!(await reader.$('mark.highlight'))) {
+      for (const [words, colour] of [
+        ['came in', 'yellow'],
+        ['after six', 'green'],
+        ['fog had', 'blue'],
+        ['the mole', 'pink'],
+      ] as const) {
+        await selectWords(reader, words);
+        await reader.waitForSelector('.selection-bar');
+        await reader.click(`.selection-bar [data-colour=${colour}]`);
+        await reader.waitForSelector(`mark[data-colour=${colour}]`);
+      }
+    }
+    await selectWords(reader, 'The first');
+    await reader.waitForSelector('.selection-bar');
+    expect(await axeFindings(reader)).toEqual([]);
+    await reader.keyboard.press('Escape');
+    await reader.click('mark.highlight');
+    await reader.waitForSelector('.highlight-card');
+    expect(await axeFindings(reader)).toEqual([]);
+    await reader.keyboard.press('Escape');
+    await reader.click('.menu:has(.highlights) summary');
+    expect(await axeFindings(reader)).toEqual([]);
+    await reader.close();
+    const list = await lede.openOwnPage('highlights.html');
+    await list.waitForSelector('.highlights-of');
+    expect(await axeFindings(list)).toEqual([]);
+    await list.close();
   });
 });
-
-/** What axe objects to, as 'rule: element'. */
-async function findings(page: Page): Promise<string[]> {
-  // Said over the protocol, as devtools would: the page's own policy lets no foreign script in.
-  const session = await page.createCDPSession();
-  await session.send('Runtime.evaluate', { expression: axe });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: 'axe.run().then((results) => JSON.stringify(results))',
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  const { violations }: AxeResults = JSON.parse(String(result.value));
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html}`));
-}

@@ -30,10 +30,10 @@ describe.each(articleFixtures('seed-'))('one click on $name', ({ expected, html 
 
   it('shows who wrote it', async () => {
     const [author] = expected.authors ?? [];
-    expect(await textsOf(popup, '.author-card h3')).toEqual([author?.name]);
+    expect(await textsOf(popup, '.author-card h2')).toEqual([author?.name]);
     expect(await textsOf(popup, '.author-role')).toEqual([author?.role]);
     expect(await textsOf(popup, '.author-bio')).toEqual([author?.bio]);
-    expect(await popup.$eval('.author-card h3 a', (link) => link.href)).toBe(author?.profileUrl);
+    expect(await popup.$eval('.author-card h2 a', (link) => link.href)).toBe(author?.profileUrl);
     expect(await popup.$eval('.author-card img', (image) => image.src)).toBe(author?.avatarUrl);
   });
 

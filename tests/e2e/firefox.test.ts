@@ -1,34 +1,142 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchFirefox, readInFirefox } from '@/scripts/browsers/firefox';
-import { getBrowser } from '@/scripts/browsers/get-browser';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleServer, serveSample } from '@/scripts/start/serve-sample';
-import { textsOf } from '@/tests/support/lede-in-chromium';
+import { readRows, textsOf } from '@/tests/support/lede-in-chromium';
+import { type LedeInFirefox, startLedeInFirefox, waitForText } from '@/tests/support/lede-in-firefox';
+import { say } from '@/tests/support/say';
+import { selectWords } from '@/tests/support/select-words';
 
-let browser: Browser;
+const headline = 'Harbour reopens to grain ships after nine silent months';
+
 let sample: SampleServer;
+let lede: LedeInFirefox;
 beforeAll(async () => {
   sample = await serveSample();
-  browser = await launchFirefox({
-    executablePath: getBrowser('firefox'),
-    extensionDir: join(import.meta.dirname, '../../.output/firefox-mv3'),
-    headless: true,
-  });
 });
-afterAll(async () => {
-  await browser.close();
-  sample.server.close();
-});
+afterAll(() => sample.server.close());
 
-it('reads the page of a real click in Firefox and keeps it', async () => {
-  const story = await browser.newPage();
-  await story.goto(sample.url);
-  const reader = await readInFirefox(browser, story);
-  expect(await textsOf(reader, '.story h1')).toEqual([
-    'Harbour reopens to grain ships after nine silent months',
-  ]);
-  expect(await textsOf(reader, '.author-card h3')).toEqual(['Ines Marlow', 'Tomas Reyl']);
-  expect(await textsOf(reader, '.related-title')).toEqual(['How the lane was cleared, one metre at a time']);
-  expect(await textsOf(reader, 'header .credit')).toEqual(['Lena Okafor/Courier Pictures']);
+/** Asks until it is true: a tab behind another draws no frames to wait for. */
+async function until(isSo: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
+  for (const end = Date.now() + milliseconds; !(await isSo());) {
+    if (Date.now() > end) throw new Error('It did not come about.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('a day with Lede in Firefox', () => {
+  let folder: string;
+  let reader: Page;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lede-firefox-'));
+    lede = await startLedeInFirefox({
+      'browser.download.dir': folder,
+      'browser.download.folderList': 2,
+      'browser.download.alwaysOpenPanel': false,
+    });
+    reader = await lede.read(sample.url);
+  });
+  afterAll(async () => {
+    await lede.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('reads the page of a real click and keeps it', async () => {
+    expect(await textsOf(reader, '.story h1')).toEqual([headline]);
+    expect(await textsOf(reader, '.author-card h2')).toEqual(['Ines Marlow', 'Tomas Reyl']);
+    expect(await textsOf(reader, '.related-title')).toEqual([
+      'How the lane was cleared, one metre at a time',
+    ]);
+    expect(await textsOf(reader, 'header .credit')).toEqual(['Lena Okafor/Courier Pictures']);
+  });
+
+  it('keeps the place where one stopped', async () => {
+    await reader.bringToFront();
+    const paragraph = await reader.$eval('.text > p:nth-of-type(4)', (element) => {
+      element.scrollIntoView({ block: 'start' });
+      return element.textContent;
+    });
+    await until(async () => (await readRows(reader, 'articles'))[0]?.['place'] !== undefined);
+    // Firefox does not tell the address of an extension's page: it is asked for.
+    const path = await reader.evaluate(() => location.pathname.slice(1) + location.search);
+    const again = await lede.openOwnPage(path, 'article.story');
+    await until(() => again.evaluate(() => scrollY > 0));
+    const seen = await again.$$eval('.text > p', (all) =>
+      all.filter((one) => one.getBoundingClientRect().bottom > 60).map((one) => one.textContent),
+    );
+    expect(seen.slice(0, 2)).toContain(paragraph);
+    await again.close();
+  });
+
+  it('marks words, and lists them', async () => {
+    await reader.bringToFront();
+    await selectWords(reader, 'grain');
+    await waitForText(reader, '.selection-bar', /./);
+    await reader.keyboard.press('h');
+    await waitForText(reader, 'mark.highlight', 'grain');
+    const list = await lede.openOwnPage('highlights.html', '.highlights-of');
+    expect(await textsOf(list, '.highlights-of h2')).toEqual([headline]);
+    await list.close();
+  });
+
+  it('finds it in the library by its words', async () => {
+    const library = await lede.openOwnPage('library.html', '.row');
+    await library.bringToFront();
+    await library.type('input[type=search]', 'harbour grain');
+    await waitForText(library, '.list-head [role=status]', '1 story found');
+    await library.$eval('input[type=search]', (field) => field.select());
+    await library.type('input[type=search]', 'zeppelin');
+    await waitForText(library, '.nothing-found h2', /./);
+    expect(await textsOf(library, '.row-title')).toEqual([]);
+    await library.close();
+  });
+
+  it('takes on the colours one likes, everywhere and for good', async () => {
+    await reader.bringToFront();
+    await reader.keyboard.press('Escape');
+    await reader.click('.appearance summary');
+    await reader.click('[data-choice=dark] input');
+    const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset['theme']);
+    await until(async () => (await theme(reader)) === 'dark');
+    const library = await lede.openOwnPage('library.html', '.row');
+    await until(async () => (await theme(library)) === 'dark');
+    expect(await theme(library)).toBe('dark');
+    await library.close();
+  });
+
+  it('writes a backup and brings it back', async () => {
+    const library = await lede.openOwnPage('library.html?view=data', '.data');
+    await library.bringToFront();
+    await library.click('.data .ways-on button');
+    const isThere = async () => (await readdir(folder)).some((name) => name.endsWith('.zip'));
+    await until(isThere, 30_000);
+    await waitForText(library, '.data [role=status]', '.zip');
+
+    const [row] = await readRows(library, 'articles');
+    const ids = [String(row?.['id'])];
+    expect(await say(library, 'removeArticles', { ids })).toEqual({ ok: true });
+    const deletion = { changeId: 'deletion', change: { kind: 'deleted' as const }, ids };
+    expect(await say(library, 'changeArticles', deletion)).toEqual({ ok: true });
+    expect(await readRows(library, 'highlights')).toEqual([]);
+    const input = (await library.$('.data input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const [file = ''] = await readdir(folder);
+    await input.uploadFile(join(folder, file));
+    await waitForText(library, '.restore li', '1 story not in your library');
+    await library.click('.restore button:not(.quiet)');
+    await waitForText(library, '.restore p', 'Restored.');
+    expect(await readRows(library, 'highlights')).toHaveLength(1);
+    await library.close();
+  });
+
+  it.each(['library.html', 'highlights.html', 'reader'])('fits a phone 360 px wide: %s', async (path) => {
+    const [row] = await readRows(reader, 'articles');
+    const address = path === 'reader' ? `reader.html?id=${String(row?.['id'])}` : path;
+    const page = await lede.openOwnPage(address, 'h1');
+    await page.setViewport({ width: 360, height: 640 });
+    await until(() => page.evaluate(() => innerWidth === 360));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words } from '@/lib/words/words';
+import { en as words } from '@/lib/words/en';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 const paragraph =

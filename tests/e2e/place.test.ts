@@ -26,7 +26,7 @@ it('keeps the place in tab and popup, in the list, and when the story was update
   await goTo(reader, 'Mile 20 ');
   const library = await lede.openOwnPage('library.html');
   await library.waitForSelector('.row-progress');
-  expect((await textsOf(library, '.row-progress'))[0]).toMatch(/^(4|5|6)\d % read$/);
+  expect((await textsOf(library, '.row-progress'))[0]).toMatch(/^(4|5|6)\d% read$/);
 
   await reader.reload();
   await reader.waitForSelector('article.story');

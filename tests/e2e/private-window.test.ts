@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { words } from '@/lib/words/words';
+import { en as words } from '@/lib/words/en';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 

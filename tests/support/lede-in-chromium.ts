@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Browser, type Extension, type Page, TargetType, type WebWorker } from 'puppeteer-core';
+import type { Article } from '@/lib/article/article';
 import { clickToolbarButton } from '@/scripts/browsers/click-toolbar-button';
 import { getBrowser } from '@/scripts/browsers/get-browser';
 import { getExtension, launchChromium } from '@/scripts/browsers/launch-chromium';
@@ -19,13 +20,18 @@ export interface Lede {
   openOwnPage: (path: string) => Promise<Page>;
   /** Clicks on the page and goes on in the full tab, which is returned. */
   keepAndOpen: (source: PageSource) => Promise<Page>;
+  /** Keeps an article that a test made, as 'keep it in the library' of the popup does, and shows it in the full tab. */
+  showInReader: (article: Article) => Promise<Page>;
   close: () => Promise<void>;
 }
 
 export interface StartOptions {
+  /** Another build than the production one. */
+  extensionDir?: string;
   profileDir?: string;
   inPrivateWindows?: boolean;
   proxy?: string;
+  voices?: boolean;
 }
 
 /** Starts it; with a `profileDir` what was kept is there again at the next start. */
@@ -36,7 +42,18 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
     headless: true,
     ...options,
   });
-  const extension = await getExtension(browser);
+  return { ...handsOn(browser, await getExtension(browser)), close: () => browser.close() };
+}
+
+/** Installs another build beside those that are there; closing it uninstalls it. */
+export async function installLede(browser: Browser, extensionDir: string): Promise<Lede> {
+  const id = await browser.installExtension(extensionDir);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('The browser did not take the extension.');
+  return { ...handsOn(browser, extension), close: () => browser.uninstallExtension(id) };
+}
+
+function handsOn(browser: Browser, extension: Extension): Omit<Lede, 'close'> {
   const visit = async (source: PageSource) => {
     const page = await browser.newPage();
     await openPage(page, source);
@@ -71,7 +88,19 @@ export async function startLede(options: StartOptions = {}): Promise<Lede> {
       await page.goto(`chrome-extension://${extension.id}/${path}`);
       return page;
     },
-    close: () => browser.close(),
+    showInReader: async (article) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/library.html`);
+      const answer: unknown = await page.evaluate(
+        (data) => chrome.runtime.sendMessage({ name: 'saveArticle', data }),
+        { article, saveId: crypto.randomUUID() },
+      );
+      const { id } = answer as { id: string };
+      await page.goto(`chrome-extension://${extension.id}/reader.html?id=${id}`);
+      await page.waitForSelector('article.story');
+      await page.bringToFront();
+      return page;
+    },
   };
 }
 
@@ -84,7 +113,7 @@ export async function getBackground(browser: Browser): Promise<WebWorker> {
 }
 
 /** The rows on disk, read past Lede's own code. `page` is one of Lede's own. */
-export function readRows(page: Page, table: 'articles' | 'contents'): Promise<Record<string, unknown>[]> {
+export function readRows(page: Page, table: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(async (name) => {
     const settle = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -3,9 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '@/lib/words/en';
+import { phrasing, pluralForms } from '@/lib/words/phrasing';
 
 const root = join(import.meta.dirname, '../..');
-const sources = globSync('{components,entrypoints,lib/actions}/**/*.{ts,tsx}', { cwd: root })
+const sources = globSync('{components,entrypoints,lib/actions,lib/export}/**/*.{ts,tsx}', { cwd: root })
   .concat('wxt.config.ts')
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');
@@ -24,6 +25,36 @@ it('has no words that nobody says', () => {
   expect(unsaid).toEqual([]);
 });
 
+it.each(Object.entries(pluralForms))('knows the plural forms of %s', (language, forms) => {
+  expect([...forms].toSorted()).toEqual(
+    new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted(),
+  );
+});
+
+it('counts as each language does', () => {
+  const articles = phrasing('uk').plural({
+    one: '# стаття',
+    few: '# статті',
+    many: '# статей',
+    other: '# статті',
+  });
+  expect([0, 1, 2, 5, 11, 21, 1000].map(articles)).toEqual([
+    '0 статей',
+    '1 стаття',
+    '2 статті',
+    '5 статей',
+    '11 статей',
+    '21 стаття',
+    '1\u00A0000 статей',
+  ]);
+  const stories = phrasing('en').plural({ one: '# story', other: '# stories' });
+  expect([0, 1, 1234].map(stories)).toEqual(['0 stories', '1 story', '1,234 stories']);
+});
+
+it('calls nothing whole before it is', () => {
+  expect([0, 0.426, 0.999, 1].map(phrasing('en').percent)).toEqual(['0%', '42%', '99%', '100%']);
+});
+
 it('calls a day by its own name west of Greenwich too, and invents no time for it', () => {
   const zone = process.env['TZ'];
   process.env['TZ'] = 'America/New_York';
@@ -38,5 +69,5 @@ it('calls a day by its own name west of Greenwich too, and invents no time for i
 });
 
 function said(name: string): boolean {
-  return new RegExp(`\\.${name}\\b`).test(sources);
+  return new RegExp(`\\.${name}\\b|__MSG_${name}__|browserMessage\\('${name}'\\)`).test(sources);
 }

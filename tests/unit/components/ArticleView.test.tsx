@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ArticleView } from '@/components/ArticleView';
+import { nothingInLibrary, type StoryInLibrary } from '@/components/story-in-library';
 import type { Article } from '@/lib/article/article';
 import type { ReadingSettings } from '@/lib/settings/reading-settings';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
@@ -9,12 +10,20 @@ let page: HTMLElement;
 
 function show(
   article: Article,
-  savedUrls: string[] = [],
+  inLibrary: Partial<StoryInLibrary> = {},
   pictures: ReadingSettings['pictures'] = 'on',
 ): HTMLElement {
   page = document.createElement('div');
   document.body.append(page);
-  render(<ArticleView article={article} savedUrls={new Set(savedUrls)} pictures={pictures} />, page);
+  render(
+    <ArticleView
+      article={article}
+      inLibrary={{ ...nothingInLibrary, ...inLibrary }}
+      pictures={pictures}
+      marks={new Map()}
+    />,
+    page,
+  );
   return page;
 }
 
@@ -45,11 +54,26 @@ describe('the story', () => {
       }),
     );
     expect(text('.byline-names')).toBe('By Ada Lind and Bo Ek');
-    expect(texts('.author-card h3')).toEqual(['Ada Lind', 'Bo Ek']);
+    expect(texts('.author-card h2')).toEqual(['Ada Lind', 'Bo Ek']);
     expect(text('.author-role')).toBe('City editor');
     expect(text('.author-bio')).toBe('Stone and steel.');
     expect(page.querySelector('.author-card img')?.getAttribute('src')).toBe('https://courier.example/a.jpg');
     expect(texts('.author-card .portrait')[1]).toBe('BE');
+  });
+
+  it('says the caption of each picture of a gallery once', () => {
+    show(
+      anArticle({
+        blocks: blocks({
+          kind: 'figure',
+          pictures: [
+            { src: 'https://courier.example/1.jpg', caption: 'The keel' },
+            { src: 'https://courier.example/2.jpg', caption: 'The oars' },
+          ],
+        }),
+      }),
+    );
+    expect(text('.gallery')?.trim()).toBe('The keel The oars');
   });
 
   it('keeps caption and credit apart', () => {
@@ -73,13 +97,76 @@ describe('the story', () => {
             placement: 'after',
           },
           { title: 'The new road', url: 'https://courier.example/road', placement: 'inline' },
+          { title: 'The pier', url: 'https://courier.example/pier?utm_source=feed', placement: 'after' },
         ],
       }),
-      ['https://courier.example/road'],
+      {
+        known: new Map([
+          ['https://courier.example/road', { href: '/reader.html?id=r', isRead: false }],
+          ['https://courier.example/pier', { href: '/reader.html?id=p', isRead: true }],
+        ]),
+      },
     );
-    expect(texts('.related-title')).toEqual(['The old ferry', 'The new road']);
-    expect(texts('.related-mark')).toEqual(['New', 'Saved']);
+    expect(texts('.related-title')).toEqual(['The old ferry', 'The new road', 'The pier']);
+    expect(texts('.related-mark')).toEqual(['New', 'Saved', 'Read']);
     expect(text('.related-teaser')).toBe('It sailed…');
+    expect([...page.querySelectorAll('.related a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://courier.example/ferry',
+      '/reader.html?id=r',
+      '/reader.html?id=p',
+    ]);
+  });
+
+  it('shows saved stories like it with the reasons, and prints of one text under one title', () => {
+    const match = {
+      siteName: 'The Courier',
+      readingMinutes: { low: 2, high: 3 },
+      direction: 'ltr' as const,
+      isRead: false,
+      copies: [],
+    };
+    show(anArticle(), {
+      matches: [
+        {
+          ...match,
+          title: 'Talks in Astana',
+          href: '/reader.html?id=t',
+          publishedAt: '2026-03-02',
+          share: 0.4,
+          reasons: [
+            { kind: 'names', names: ['Tokayev', 'Putin'] },
+            { kind: 'words', words: ['pipeline'] },
+            { kind: 'days', days: 1 },
+          ],
+          copies: [{ siteName: 'Evening Post', href: '/reader.html?id=e' }],
+        },
+        {
+          ...match,
+          title: 'Steel by rail',
+          href: '/reader.html?id=s',
+          isRead: true,
+          reasons: [{ kind: 'words', words: ['rail', 'steel'] }],
+        },
+      ],
+    });
+    expect(texts('.match-title')).toEqual(['Talks in Astana', 'Steel by rail']);
+    expect(texts('.match-facts')).toEqual([
+      'The CourierMar 2, 20262–3 min read40% read',
+      'The Courier2–3 min readRead',
+    ]);
+    expect(texts('.match-reasons')).toEqual([
+      'Same names: Tokayev, Putin; a day apart',
+      'Same words: rail, steel',
+    ]);
+    expect(texts('.match-copies')).toEqual(['The same text from: Evening Post']);
+    expect(page.querySelector('.match-copies a')?.getAttribute('href')).toBe('/reader.html?id=e');
+  });
+
+  it('leads from an author to what else is saved of them', () => {
+    show(anArticle({ authors: [{ name: 'Ada Lind', kind: 'person' }] }), {
+      byAuthor: new Map([['Ada Lind', { count: 3, href: '/library.html?list=author%3Aa' }]]),
+    });
+    expect(text('.author-others')).toBe('3 more by Ada Lind in your library');
   });
 
   it('opens every link of the page away from Lede, telling nothing of the reader', () => {
@@ -120,9 +207,9 @@ describe('the story', () => {
     const authors = [
       { name: 'Ada Lind', kind: 'person' as const, avatarUrl: 'https://courier.example/a.jpg' },
     ];
-    show(anArticle({ lead, authors }), [], 'off');
+    show(anArticle({ lead, authors }), {}, 'off');
     expect(page.querySelectorAll('img')).toHaveLength(0);
-    expect(text('.picture-off span')).toBe('A bridge');
+    expect(text('.picture-off span:last-child')).toBe('A bridge');
     page.querySelector<HTMLButtonElement>('.picture-off')?.click();
     await new Promise((resolve) => setTimeout(resolve));
     expect([...page.querySelectorAll('img')].map((image) => image.src)).toEqual([
@@ -143,8 +230,8 @@ describe('the story', () => {
       { reason: 'newsletter' as const, text: 'Our evening letter', rule: 'call' },
     ];
     show(anArticle({ receipt: { bodyFrom: 'readability', keptShare: 0.5, leftOut } }));
-    expect(text('.receipt summary')).toBe('Left out: 2 newsletter boxes, 1 donation box');
-    expect(texts('.receipt li')).toEqual(['Our morning letter', 'Support us', 'Our evening letter']);
+    expect(text('.receipt summary span')).toBe('Left out: 2 newsletter boxes, 1 donation box');
+    expect(texts('.receipt li')).toEqual(['Our morning letter', 'Our evening letter', 'Support us']);
   });
 
   it('sets the story in its own language and direction', () => {

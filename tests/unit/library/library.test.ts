@@ -1,18 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { emptyOldBin, removeArticle, restoreArticle } from '@/lib/library/bin';
+import { emptyOldBin, removeArticles, restoreArticles } from '@/lib/library/bin';
 import { database } from '@/lib/library/database';
 import { keepPlace } from '@/lib/library/keep-place';
 import { saveArticle } from '@/lib/library/save-article';
-import {
-  type SavedArticle,
-  watchArticle,
-  watchArticles,
-  watchBin,
-  watchCount,
-  watchRow,
-  watchSaved,
-} from '@/lib/library/watch';
+import { watchShelfCounts } from '@/lib/library/lists/watch-counts';
+import { watchList } from '@/lib/library/lists/watch-list';
+import { type SavedArticle, watchArticle, watchRow, watchSaved } from '@/lib/library/watch';
 import type { Article } from '@/lib/article/article';
 import { anArticle } from '@/tests/support/an-article';
 
@@ -86,18 +80,18 @@ describe('the place', () => {
 describe('the bin', () => {
   it('hides a deleted story from the list and brings it back whole', async () => {
     const id = await saveArticle(anArticle());
-    expect(await removeArticle(id)).toBe(true);
+    expect(await removeArticles([id])).toBe(1);
     expect(await first(list)).toEqual([]);
     expect(await first(watchSavedUrl)).toEqual(new Map());
 
-    expect(await restoreArticle(id)).toBe(true);
+    expect(await restoreArticles([id])).toBe(1);
     expect(await first(list)).toMatchObject([{ id }]);
     expect(await first(articleOf(id))).toEqual(anArticle());
   });
 
   it('gives a story back when it is saved again', async () => {
     const id = await saveArticle(anArticle(), monday);
-    await removeArticle(id);
+    await removeArticles([id]);
     expect(await saveArticle(anArticle(), tuesday)).toBe(id);
     expect(await first(list)).toMatchObject([{ id, savedAt: tuesday.toISOString() }]);
   });
@@ -106,7 +100,7 @@ describe('the bin', () => {
     const days = (count: number) => new Date(monday.getTime() + count * 24 * 60 * 60 * 1000);
     const id = await saveArticle(anArticle(), monday);
     const kept = await saveArticle(anArticle({ url: 'https://courier.example/other' }), monday);
-    await removeArticle(id, monday);
+    await removeArticles([id], monday);
 
     await emptyOldBin(days(30));
     expect(await database.contents.count()).toBe(2);
@@ -118,18 +112,19 @@ describe('the bin', () => {
   it('is told apart from the library, last deleted first, and is emptied of what is old', async () => {
     const one = await saveArticle(anArticle());
     const other = await saveArticle(anArticle({ url: 'https://courier.example/other' }));
-    await removeArticle(one, monday);
-    await removeArticle(other, tuesday);
-    const bin: Watch<SavedArticle[]> = (onChange, onError) => watchBin(onChange, onError);
+    await removeArticles([one], monday);
+    await removeArticles([other], tuesday);
+    const bin: Watch<SavedArticle[]> = (onChange, onError) =>
+      watchList('bin', { limit: 100 }, ({ rows }) => onChange(rows), onError);
     expect((await first(bin)).map((row) => row.id)).toEqual([other, one]);
-    expect(await first<number>((onChange, onError) => watchCount(onChange, onError))).toBe(0);
+    expect(await first(watchShelfCounts)).toMatchObject({ all: 0, bin: 2 });
     await emptyOldBin(new Date('2026-04-02T00:00:00Z'));
     expect((await first(bin)).map((row) => row.id)).toEqual([other]);
   });
 
   it('says so when there is nothing to delete or to bring back', async () => {
-    expect(await removeArticle('none')).toBe(false);
-    expect(await restoreArticle('none')).toBe(false);
+    expect(await removeArticles(['none'])).toBe(0);
+    expect(await restoreArticles(['none'])).toBe(0);
   });
 });
 
@@ -137,7 +132,7 @@ describe('watching', () => {
   it('tells of a save made elsewhere, newest story first', async () => {
     await saveArticle(anArticle(), monday);
     const seen: string[][] = [];
-    const stop = watchArticles(10, (articles) => seen.push(articles.map((article) => article.title)), fail);
+    const stop = watchList('all', { limit: 10 }, ({ rows }) => seen.push(rows.map((row) => row.title)), fail);
     await until(() => seen.length === 1);
     await saveArticle(anArticle({ url: 'https://courier.example/2', title: 'Second' }), tuesday);
     await until(() => seen.length === 2);
@@ -148,7 +143,8 @@ describe('watching', () => {
 
 type Watch<T> = (onChange: (value: T) => void, onError: () => void) => () => void;
 
-const list: Watch<SavedArticle[]> = (onChange, onError) => watchArticles(100, onChange, onError);
+const list: Watch<SavedArticle[]> = (onChange, onError) =>
+  watchList('all', { limit: 100 }, ({ rows }) => onChange(rows), onError);
 const watchSavedUrl: Watch<Map<string, SavedArticle>> = (onChange, onError) =>
   watchSaved([anArticle().url], onChange, onError);
 const articleOf =

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { BlockContent } from '@/lib/article/article';
 import { articleMarkdown } from '@/lib/share/article-markdown';
+import { judgeMarkdown } from '@/tests/support/judge-markdown';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 
 it('is the story with its source, as Markdown', () => {
@@ -97,5 +99,69 @@ describe('text that looks like Markdown', () => {
       .trim()
       .split('\n');
     expect(lines.at(-1)).toBe(expected);
+  });
+});
+
+it('keeps formulas without a source, and the words of a post', () => {
+  const markdown = articleMarkdown(
+    anArticle({
+      blocks: blocks(
+        {
+          kind: 'paragraph',
+          spans: [
+            { kind: 'text', text: 'It is ' },
+            {
+              kind: 'math',
+              tree: {
+                element: 'math',
+                children: [
+                  { element: 'mi', text: 'x' },
+                  { element: 'mn', text: '2' },
+                ],
+              },
+            },
+            { kind: 'text', text: ' wide.' },
+          ],
+        },
+        {
+          kind: 'embed',
+          provider: 'Mastodon',
+          url: 'https://social.example/@ferry/1',
+          text: 'We are *here*.',
+        },
+      ),
+    }),
+  );
+  expect(markdown).toContain('It is x2 wide.');
+  expect(markdown).toContain('[Mastodon](<https://social.example/@ferry/1>)\n\n> We are \\*here\\*.');
+});
+
+describe('a hostile story', () => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const text = [{ kind: 'text' as const, text: 'here' }];
+
+  it.each<[string, BlockContent]>([
+    ['language', { kind: 'code', text: 'a', language: `js\n\`\`\`\n\n${markup}\n\n\`\`\`` }],
+    ['note', { kind: 'paragraph', spans: [{ kind: 'footnoteRef', note: `a]${markup}`, label: '1' }] }],
+    ['formula', { kind: 'math', tex: `a\n\n${markup}` }],
+    [
+      'formula in the text',
+      { kind: 'paragraph', spans: [{ kind: 'math', tex: `${markup}[x](javascript:a)` }] },
+    ],
+    [
+      'code in the text',
+      { kind: 'paragraph', spans: [{ kind: 'code', spans: [{ kind: 'text', text: `a\n\n${markup}` }] }] },
+    ],
+    [
+      'mail address',
+      { kind: 'paragraph', spans: [{ kind: 'link', href: `mailto:x> ${markup}`, spans: text }] },
+    ],
+  ])('puts no markup of its own into Markdown by its %s', (_, content) => {
+    expect(judgeMarkdown(articleMarkdown(anArticle({ blocks: blocks(content) })))).toEqual([]);
+  });
+
+  it('keeps what a formula means', () => {
+    const markdown = articleMarkdown(anArticle({ blocks: blocks({ kind: 'math', tex: 'a<b' }) }));
+    expect(markdown).toContain('$$\na\\lt b\n$$');
   });
 });

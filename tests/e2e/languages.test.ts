@@ -1,0 +1,161 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Words } from '@/lib/words/en';
+import { otherLanguages } from '@/lib/words/languages';
+import { getBrowser } from '@/scripts/browsers/get-browser';
+import { launchChromium } from '@/scripts/browsers/launch-chromium';
+import { axeFindings } from '@/tests/support/axe-findings';
+import { buildIn } from '@/tests/support/build-in';
+import { fillLibrary, madeStory } from '@/tests/support/fill-library';
+import { foreignWords } from '@/tests/support/foreign-words';
+import { layoutFaults } from '@/tests/support/layout-faults';
+import { installLede, type Lede, textsOf } from '@/tests/support/lede-in-chromium';
+
+const source = {
+  url: 'https://courier.example/world/harbour-reopens',
+  html: readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8'),
+};
+const narrow = { width: 360, height: 740 };
+const nothing = { english: [], unmarked: [] };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium({
+    executablePath: getBrowser('chromium'),
+    extensionDir: join(import.meta.dirname, '../../.output/chrome-mv3'),
+    headless: true,
+  });
+});
+afterAll(() => browser.close());
+
+describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (language, load) => {
+  let words: Words;
+  let folder: string;
+  let lede: Lede;
+  beforeAll(async () => {
+    words = await load();
+    folder = buildIn(language);
+    lede = await installLede(browser, folder);
+  });
+  afterAll(async () => {
+    await lede.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function expectAllWell(page: Page) {
+    expect(await foreignWords(page, words)).toEqual(nothing);
+    expect(await layoutFaults(page)).toEqual([]);
+  }
+
+  it('shows a story in the popup and in the tab, with every panel, in a narrow window too', async () => {
+    const popup = await lede.click(await lede.visit(source));
+    await popup.waitForSelector('.save-state.saved');
+    expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(
+      [language, words.direction],
+    );
+    expect(await textsOf(popup, '.save-state')).toEqual([words.bar.saved]);
+    expect(await popup.evaluate(() => chrome.runtime.getManifest().action?.default_title)).toBe(
+      words.extension.action,
+    );
+    await expectAllWell(popup);
+
+    const address = await popup.$eval('.bar a[href*="reader.html"]', (link) => link.href);
+    // The popup closes now, as popups do.
+    const reader = await browser.newPage();
+    await reader.goto(address);
+    await reader.waitForSelector('article.story');
+    expect(await layoutFaults(reader)).toEqual([]);
+    await reader.setViewport(narrow);
+    await expectAllWell(reader);
+    for (const menu of await reader.$$('details.menu > summary')) {
+      await menu.click();
+      expect(await layoutFaults(reader)).toEqual([]);
+      await reader.keyboard.press('Escape');
+    }
+    await reader.keyboard.press('?');
+    await reader.waitForSelector('dialog.keys[open]');
+    expect(await textsOf(reader, 'dialog.keys h2')).toEqual([words.keys.title]);
+    expect(await layoutFaults(reader)).toEqual([]);
+    await reader.close();
+  });
+
+  it('has the library, its shelves and its pages, in a narrow window too', async () => {
+    const library = await lede.openOwnPage('library.html');
+    await fillLibrary(library, [0, 1, 2, 3, 4, 5].map(madeStory));
+    await library.reload();
+    await library.waitForSelector('.row-title');
+    expect(await textsOf(library, '.list-head h1')).toEqual([words.library.shelves.all]);
+    // What can be done to a row is there while one points at it.
+    await library.hover('.row');
+    await expectAllWell(library);
+    const pages = await library.$$eval('.shelf-pages a', (links) => links.map((link) => link.href));
+    await library.setViewport(narrow);
+    await expectAllWell(library);
+    await library.click('.menu-button');
+    expect(await layoutFaults(library)).toEqual([]);
+    for (const address of pages) {
+      await library.goto(address);
+      await library.waitForFunction(() => (document.querySelector('.stories')?.children.length ?? 0) > 2);
+      await expectAllWell(library);
+    }
+    await library.close();
+  });
+});
+
+describe('in Arabic', () => {
+  let words: Words;
+  let folder: string;
+  let lede: Lede;
+  beforeAll(async () => {
+    words = await otherLanguages.ar();
+    folder = buildIn('ar');
+    lede = await installLede(browser, folder);
+  });
+  afterAll(async () => {
+    await lede.close();
+    rmSync(folder, { recursive: true });
+  });
+  const side = (page: Page, selector: string) =>
+    page.$eval(selector, (element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left > innerWidth - right ? 'right' : 'left';
+    });
+
+  it('turns everything around but the story', async () => {
+    const reader = await lede.keepAndOpen(source);
+    expect(await side(reader, '.bar .wordmark')).toBe('right');
+    expect(await reader.$eval('.story h1', (head) => getComputedStyle(head).direction)).toBe('ltr');
+    const library = await lede.openOwnPage('library.html');
+    await library.waitForSelector('.row-title');
+    expect(await side(library, '.shelves')).toBe('right');
+    expect(await side(library, '.pick input')).toBe('right');
+    expect(await library.$eval('.row-title', (title) => getComputedStyle(title).direction)).toBe('ltr');
+  });
+
+  it('says why a page is none', async () => {
+    const notice = await lede.click(await lede.openOwnPage('library.html'));
+    expect(await textsOf(notice, 'h1')).toEqual([words.refused['browser-page'].title]);
+    expect(await foreignWords(notice, words)).toEqual(nothing);
+    expect(await layoutFaults(notice)).toEqual([]);
+    expect(await axeFindings(notice)).toEqual([]);
+  });
+
+  it('would be found out: a word left in English, one spoken by the wrong voice, one that reaches out', async () => {
+    const library = await lede.openOwnPage('library.html');
+    await library.waitForSelector('.list-head h1');
+    await library.$eval('.list-head h1', (head) => {
+      const own = document.createElement('p');
+      own.lang = 'en';
+      own.textContent = head.textContent;
+      head.before('All stories', own);
+      head.style.minWidth = '3000px';
+    });
+    expect(await foreignWords(library, words)).toEqual({
+      english: ['All stories'],
+      unmarked: [words.library.shelves.all],
+    });
+    expect(await layoutFaults(library)).toContainEqual(expect.stringContaining('outside of the window: h1'));
+  });
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
+import { axeFindings } from '@/tests/support/axe-findings';
+import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+
+let lede: Lede;
+beforeAll(async () => {
+  lede = await startLede();
+});
+afterAll(() => lede.close());
+
+const url = (name: string) => `https://courier.example/${name}`;
+const story = (name: string, day: number, detail: string) =>
+  anArticle({
+    url: url(name),
+    sourceUrl: url(name),
+    title: name,
+    publishedAt: `2026-03-0${day}`,
+    blocks: blocks(
+      paragraph(
+        `At noon the ships left Odesa. ${detail} The master of the port, Marlow, waved; beside her stood Okafor.`,
+      ),
+    ),
+    related: [{ title: 'How Marlow cleared the lane to Odesa', url: url('lane'), placement: 'after' }],
+  });
+
+it('lines up what is saved on one event, in the reader and in the library, where a person puts it in order', async () => {
+  await (await lede.showInReader(story('Ships sail', 2, 'It was the first time since winter.'))).close();
+  await (await lede.showInReader(story('More ships', 3, 'A second fleet follows.'))).close();
+  const reader = await lede.showInReader(story('Grain falls', 5, 'Prices fell.'));
+  await reader.waitForSelector('.thread');
+  expect(await textsOf(reader, '.thread summary')).toEqual(['2 earlier pieces on this']);
+  await reader.click('.thread summary');
+  expect(await textsOf(reader, '.timeline li > :is(a, b)')).toEqual([
+    'Ships sail',
+    'More ships',
+    'Grain falls',
+  ]);
+  expect(await textsOf(reader, '.timeline-link')).toEqual([
+    'Beside it, not saved: How Marlow cleared the lane to Odesa',
+  ]);
+  expect(await axeFindings(reader)).toEqual([]);
+
+  const library = await lede.openOwnPage('library.html?view=threads');
+  await library.waitForSelector('.thread-card');
+  const name = () => library.$eval('.thread-name', (field) => (field as HTMLInputElement).value);
+  expect((await name()).split(', ').toSorted()).toEqual(['Marlow', 'Odesa', 'Okafor']);
+  expect(await axeFindings(library)).toEqual([]);
+  await library.click('.thread-name', { count: 3 });
+  await library.keyboard.type('Grain ships');
+  await library.keyboard.press('Enter');
+
+  await library.click('.timeline li:nth-child(2) button');
+  const titles = () => textsOf(library, '.timeline li > a');
+  await expect.poll(titles).toEqual(['Ships sail', 'Grain falls']);
+  await expect.poll(() => textsOf(reader, '.thread summary')).toEqual(['1 earlier piece on this']);
+  await library.click('.undo button');
+  await expect.poll(titles).toEqual(['Ships sail', 'More ships', 'Grain falls']);
+  await library.reload();
+  await library.waitForSelector('.thread-card');
+  expect(await name()).toBe('Grain ships');
+}, 60_000);

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { database } from '@/lib/library/database';
+import { compactIndex } from '@/lib/library/search/compact-index';
+import { searchLibrary } from '@/lib/library/search/search-library';
+import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
+import { keepArticle } from './keep-article';
+
+beforeEach(async () => {
+  await database.delete();
+  await database.open();
+});
+
+const story = (title: string, text: string) => anArticle({ title, blocks: blocks(paragraph(text)) });
+const ids = async (query: string) =>
+  (await searchLibrary(query, { limit: 1000 })).hits.map((hit) => hit.row.id).toSorted();
+
+describe('the index on disk', () => {
+  it('answers the same after its segments were merged, and forgets what is gone', async () => {
+    for (let index = 0; index < 300; index++)
+      await keepArticle(
+        `${index % 200}`,
+        story(`Story ${index}`, `word${index} common ${index % 3 ? 'odd' : 'third one'}`),
+      );
+    await database.articles.bulkDelete(['7', '8']);
+    const before = await Promise.all(['common', '"third one"', 'word250', 'word7'].map(ids));
+    while (await compactIndex());
+    expect(await Promise.all(['common', '"third one"', 'word250', 'word7'].map(ids))).toEqual(before);
+    // Of the 200 stories two are deleted; 66 are third ones, one of the two among them.
+    expect(before.map((list) => list.length)).toEqual([198, 65, 1, 0]);
+  });
+
+  it('stays a few segments and some rows however much is saved', async () => {
+    for (let index = 0; index < 300; index++)
+      await keepArticle(`${index}`, story(`Story ${index}`, `word${index} common`));
+    while (await compactIndex());
+    expect((await database.termDirectory.get('directory'))?.segments.length).toBeLessThan(8);
+    expect(await database.termBuffer.count()).toBeLessThan(16);
+    expect(await database.termLengths.count()).toBe(
+      (await database.termDirectory.get('directory'))?.segments.length,
+    );
+    const segments = new Set((await database.termBlocks.toArray()).map((block) => block.segment));
+    expect(segments).toEqual(
+      new Set((await database.termDirectory.get('directory'))?.segments.map(({ id }) => id)),
+    );
+  });
+});
