@@ -25,8 +25,16 @@ export function SearchBox({ field, query, onQuery, onLeave }: Props) {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing) return;
         event.preventDefault();
-        if (query) onQuery('');
-        else onLeave();
+        // By what stands in the field: a second press may come before `query` is drawn.
+        const box = event.currentTarget;
+        if (box.value) {
+          box.value = '';
+          onQuery('');
+        } else {
+          // The row it goes to may not be there yet, and what is typed until then is no query.
+          box.blur();
+          onLeave();
+        }
       }}
     />
   );

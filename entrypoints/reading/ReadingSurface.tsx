@@ -151,7 +151,7 @@ export function ReadingSurface(props: Props) {
         <HighlightsPanel highlighting={highlighting} quote={quoted} allUrl={highlightsUrl} />
         {article && (
           <SharePanel
-            share={shareable(article, highlighting)}
+            share={shareable(article, highlighting, row?.note)}
             onFile={row && ((format) => saveStory(format, { row, article, highlights: [...highlights] }))}
           />
         )}

@@ -4,9 +4,13 @@ import type { Highlight } from '@/lib/article/highlight';
 
 /**
  * The article as Markdown (CommonMark with GFM tables and strike): headline, dek, who, where and when, text with pictures by
- * address, footnotes; then what the person highlighted, each passage with its note. Whatever Markdown would take for its own in the publisher's text is escaped, so the text reads the same.
+ * address, footnotes; then what the person wrote about it, and what they highlighted, each passage with its note. Whatever Markdown would take for its own in the publisher's text is escaped, so the text reads the same.
  */
-export function articleMarkdown(article: Article, highlights: readonly Highlight[] = []): string {
+export function articleMarkdown(
+  article: Article,
+  highlights: readonly Highlight[] = [],
+  storyNote?: string,
+): string {
   const { authors, blocks, dek, footnotes = [], lead, publishedAt, site, title, url } = article;
   const facts = [
     authors.map((author) => author.name).join(', '),
@@ -22,7 +26,8 @@ export function articleMarkdown(article: Article, highlights: readonly Highlight
     ...footnotes.map(
       (note) => `[^${label(note.id)}]: ${indent(note.blocks.map(block).join('\n\n'), '    ').trimStart()}`,
     ),
-    highlights.length > 0 && '---',
+    (storyNote || highlights.length > 0) && '---',
+    ...lines(storyNote ?? ''),
     ...highlights.map((highlight) =>
       [quoted(lines(highlight.quote)), ...lines(highlight.note ?? '')].filter(Boolean).join('\n\n'),
     ),

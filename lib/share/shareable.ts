@@ -10,11 +10,11 @@ interface Highlights {
   orphans: readonly Highlight[];
 }
 
-/** The ways an article can be copied, each made when it is asked for. */
-export function shareable(article: Article, { located, orphans }: Highlights) {
+/** The ways an article can be copied, each made when it is asked for. `note` is what the person wrote about all of it. */
+export function shareable(article: Article, { located, orphans }: Highlights, note: string | undefined) {
   return {
     link: () => article.url,
-    markdown: () => articleMarkdown(article, [...located.map((one) => one.highlight), ...orphans]),
+    markdown: () => articleMarkdown(article, [...located.map((one) => one.highlight), ...orphans], note),
     quote: () => {
       const selected = getSelection()?.toString() ?? '';
       return selected.trim() ? quote(article, selected) : undefined;

@@ -3,6 +3,7 @@ import type { BlockContent } from '@/lib/article/article';
 import { articleMarkdown } from '@/lib/share/article-markdown';
 import { judgeMarkdown } from '@/tests/support/judge-markdown';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
+import { aHighlight } from '@/tests/support/export-story';
 
 it('is the story with its source, as Markdown', () => {
   const markdown = articleMarkdown(
@@ -164,4 +165,13 @@ describe('a hostile story', () => {
     const markdown = articleMarkdown(anArticle({ blocks: blocks({ kind: 'math', tex: 'a<b' }) }));
     expect(markdown).toContain('$$\na\\lt b\n$$');
   });
+});
+
+it('ends with what the person wrote about the story, and then what they marked in it', () => {
+  const markdown = articleMarkdown(
+    anArticle({ blocks: blocks(paragraph('The bridge opened on Monday.')) }),
+    [aHighlight('on Monday', { note: 'Really?' })],
+    'For Ida:\n# look it up',
+  );
+  expect(markdown.split('\n---\n')[1]).toBe('\nFor Ida:\n\n\\# look it up\n\n> on Monday\n\nReally?\n');
 });
