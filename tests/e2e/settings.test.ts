@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 import { makeProfile, removeProfile } from '@/tests/support/profile';
@@ -59,6 +59,46 @@ it('closes the panel with Escape and gives the focus back, with a reset inside',
   expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 });
 
+it('sets lines, edges, hyphens and pictures as the person likes them, in the tab and in the popup', async () => {
+  const reader = await lede.keepAndOpen(source);
+  const before = await setting(reader);
+  expect(before).toMatchObject({ align: 'start', hyphens: 'manual', pictures: 'none' });
+  // 34 em of 19 pixels.
+  expect(before.measure).toBeCloseTo(34 * 19, 0);
+  expect(before.lines).toBeCloseTo(1.6 * 19, 1);
+
+  await reader.click('.appearance summary');
+  const press = (stepper: number, button: string) =>
+    reader.click(`.appearance .stepper:nth-of-type(${stepper}) button:${button}`);
+  await press(4, 'last-of-type');
+  await vi.waitFor(async () => expect((await setting(reader)).lines).toBeGreaterThan(before.lines));
+  await press(5, 'first-of-type');
+  await vi.waitFor(async () => expect((await setting(reader)).measure).toBeLessThan(before.measure));
+  await reader.click('.appearance [data-choice=dimmed] input');
+  const boxes = await reader.$$('.appearance input[type=checkbox]');
+  for (const [index, box] of boxes.entries()) {
+    await box.click();
+    await reader.waitForFunction(
+      (at) => document.querySelectorAll<HTMLInputElement>('.appearance input[type=checkbox]')[at]?.checked,
+      {},
+      index,
+    );
+  }
+  const popup = await lede.click(await lede.visit(source));
+  // The popup's column is a little wider, so that the story begins where the bar does.
+  for (const [place, wider] of [
+    [reader, 0],
+    [popup, 12],
+  ] as const) {
+    await place.waitForFunction(() => document.documentElement.dataset['hyphens'] === 'auto');
+    const after = await setting(place);
+    expect(after).toMatchObject({ align: 'justify', hyphens: 'auto' });
+    expect(after.pictures).toBe('brightness(0.7) saturate(0.7)');
+    expect(after.lines).toBeCloseTo(1.7 * 19, 1);
+    expect(after.measure).toBeCloseTo(32 * 19 + wider, 0);
+  }
+});
+
 it('loads no picture when pictures are off', async () => {
   const reader = await lede.keepAndOpen(source);
   await reader.click('.appearance summary');
@@ -72,6 +112,23 @@ it('loads no picture when pictures are off', async () => {
   await reader.waitForNetworkIdle();
   expect(requests.filter((url) => url.startsWith('http'))).toEqual([]);
 });
+
+/** How the text is set, as it is drawn: lengths in pixels. */
+function setting(page: Page) {
+  return page.evaluate(() => {
+    const [text] = document.querySelectorAll('.text > p');
+    const [picture] = document.images;
+    if (!text || !picture) throw new Error('There is no text with a picture.');
+    const { hyphens, lineHeight, textAlign } = getComputedStyle(text);
+    return {
+      align: textAlign,
+      hyphens,
+      lines: Number.parseFloat(lineHeight),
+      measure: text.getBoundingClientRect().width,
+      pictures: getComputedStyle(picture).filter,
+    };
+  });
+}
 
 function look(page: Page) {
   return page.evaluate(() => {
