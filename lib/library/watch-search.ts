@@ -31,8 +31,8 @@ export function watchRelated(
 }
 
 /**
- * Reads now and after each change of the library; what is still being read then is given up. Not read within the live query itself:
- * Dexie answers from its cache there, and an explicit transaction ends while it waits ('PrematureCommitError', seen with 4.4.7).
+ * Reads now and after each change of the library; what is still being read then is given up. Not read within the live query itself: a search
+ * puts its requests past Dexie, which therefore would not see what they read, and a live query waits for its answer before it asks again.
  */
 function watchAgain<T>(
   read: (signal: AbortSignal) => Promise<T>,

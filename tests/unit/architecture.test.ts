@@ -139,6 +139,20 @@ it('makes no markup and no code out of strings', () => {
   expect(wrong).toEqual([]);
 });
 
+it('gives every transaction of Dexie an async scope, and those that write the one guarded place', () => {
+  const opened = [...sources].flatMap(([file, source]) =>
+    [...source.matchAll(/\bdatabase\.transaction\((?<stores>[^]*?)(?<scope>async )?\(\) =>/g)].map(
+      ({ groups }) => ({ file, writes: groups?.['stores']?.startsWith("'rw'"), isAsync: groups?.['scope'] }),
+    ),
+  );
+  expect(opened.length).toBeGreaterThan(5);
+  // Dexie follows `await` through no other scope: the transaction ends early ('PrematureCommitError'), in browsers only.
+  expect(opened.filter(({ isAsync }) => !isAsync)).toEqual([]);
+  expect(opened.filter(({ writes }) => writes).map(({ file }) => file)).toEqual([
+    'lib/library/open/write-library.ts',
+  ]);
+});
+
 it('has one home for words: no sentence in a component', () => {
   const inside = files
     .filter((file) => file.endsWith('.tsx'))
