@@ -10,8 +10,8 @@ import { findHits, findSnippet, hasPhrase } from './snippet';
 
 /** Candidates looked at together. */
 const batchSize = 64;
-/** Rows read beyond those wanted: some are in the bin, and one more tells that there is a next page. */
-const beyond = 4;
+/** Rows read beyond those wanted: one more tells that there is a next page, and one may be in the bin. */
+const beyond = 2;
 
 /** Takes the first hits of the candidates in order. `from`: how many were left out. Within the search's transaction. */
 export async function collectHits(
@@ -24,16 +24,19 @@ export async function collectHits(
   for (let looked = from; ;) {
     const left = limit - hits.length;
     const texts = new ContentRequests();
+    const passing = new Set<SavedArticle>();
     // A text is asked for as soon as its row is there.
     const ask = (row: SavedArticle) => {
-      if (texts.size < textsOf(reading, left) && passesFilters(row, query.filters)) texts.ask(row.id);
+      if (!passesFilters(row, query.filters)) return;
+      passing.add(row);
+      if (texts.size < textsOf(reading, left)) texts.ask(row.id);
     };
     const rows = await ordered.next(Math.min(batchSize, left + beyond), ask);
     let articles = await texts.answers();
     check();
     if (rows.length === 0) break;
     for (const [at, row] of rows.entries()) {
-      if (!row || !passesFilters(row, query.filters)) continue;
+      if (!row || !passing.has(row)) continue;
       const isFull = hits.length === limit;
       if (textsOf(reading, limit - hits.length) > 0 && !articles.has(row.id)) {
         // One before it was no hit after all: its text was not there.

@@ -1,4 +1,4 @@
-import { mayHold } from './may-hold';
+import { findPossible, mayHold } from './may-hold';
 import type { Clause } from './query';
 import { tokenise } from './tokenise';
 
@@ -31,9 +31,7 @@ export function findHits(text: string, clauses: readonly Clause[]): TextRange[] 
 /** True when the terms of the clause stand in the text beside each other. */
 export function hasPhrase(text: string, clause: Clause): boolean {
   if (!clause.terms.every((term) => mayHold(text, term))) return false;
-  const words: Word[] = [];
-  tokenise(text, (term, start, end, position) => words.push({ term, start, end, position }), 'mark');
-  return findPhrase(words, clause).length > 0;
+  return findPhrase(readWords(text, 0, text.length), clause).length > 0;
 }
 
 /**
@@ -41,17 +39,16 @@ export function hasPhrase(text: string, clause: Clause): boolean {
  * that may hold something are taken apart, and none after the first part with all.
  */
 export function findSnippet(text: string, clauses: readonly Clause[]): Snippet | undefined {
-  const wanted = wantedOf(clauses);
-  const best = findWindow(text, wanted);
+  const reader = new HitReader(text, wantedOf(clauses));
+  const best = findWindow(reader);
   if (!best) return undefined;
   const start = startOfWord(text, Math.max(0, best.start - leadIn));
   const end = endOfWord(text, Math.min(text.length, start + snippetLength));
-  // Whole lines, so that nothing is cut otherwise than it was for the index.
-  const hits = joinRanges(findEach(text, lineStart(text, start), lineEnd(text, end), wanted));
-  const inside = hits.filter((hit) => hit.start >= start && hit.end <= end);
+  while (reader.readTo < end) reader.readOn();
+  const hits = joinRanges(reader.hits.filter((hit) => hit.start >= start && hit.end <= end));
   return {
     text: text.slice(start, end),
-    hits: inside.map((hit) => ({ start: hit.start - start, end: hit.end - start })),
+    hits: hits.map((hit) => ({ start: hit.start - start, end: hit.end - start })),
     cutBefore: start > 0,
     cutAfter: end < text.length,
   };
@@ -68,34 +65,90 @@ interface ClauseHit extends TextRange {
 
 /** What meets the clauses in a stretch of a text. */
 function findEach(text: string, from: number, to: number, wanted: readonly Clause[]): ClauseHit[] {
-  const single = wanted.filter((clause) => clause.terms.length === 1);
-  const phrases = wanted.filter((clause) => clause.terms.length > 1);
   const hits: ClauseHit[] = [];
-  const words: Word[] = [];
-  tokenise(
-    text.slice(from, to),
-    (term, start, end, position) => {
-      const at = { start: from + start, end: from + end };
-      for (const clause of single) if (fits(term, clause, 0)) hits.push({ ...at, clause });
-      if (phrases.length) words.push({ ...at, term, position });
-    },
-    'mark',
-  );
-  for (const clause of phrases) for (const hit of findPhrase(words, clause)) hits.push({ ...hit, clause });
+  for (const clause of wanted) {
+    const found =
+      clause.terms.length > 1
+        ? findPhrase(readWords(text, from, to), clause)
+        : findWords(text, from, to, clause);
+    for (const { start, end } of found) hits.push({ start, end, clause });
+  }
   return hits;
 }
 
+/** Takes apart only what stands between spaces around what may be the word: beyond them nothing changes how it is cut. */
+function findWords(text: string, from: number, to: number, clause: Clause): TextRange[] {
+  const found: TextRange[] = [];
+  const term = clause.terms[0] ?? '';
+  for (let at = from; (at = findPossible(text, term, at, to)) >= 0;) {
+    let start = at;
+    while (start > from && !isSpace(text, start - 1)) start--;
+    do at++;
+    while (at < to && !isSpace(text, at));
+    found.push(...readWords(text, start, at).filter((word) => fits(word.term, clause, 0)));
+  }
+  return found;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) <= 0x20;
+}
+
+function readWords(text: string, from: number, to: number): Word[] {
+  const words: Word[] = [];
+  tokenise(
+    text.slice(from, to),
+    (term, start, end, position) => words.push({ start: from + start, end: from + end, term, position }),
+    'mark',
+  );
+  return words;
+}
+
+/** Takes a text apart as far as it is asked: whole lines, so that nothing is cut otherwise than it was for the index. */
+class HitReader {
+  readonly hits: ClauseHit[] = [];
+  /** Up to where all hits are known. */
+  readTo = 0;
+
+  constructor(
+    private readonly text: string,
+    readonly wanted: readonly Clause[],
+  ) {}
+
+  /** Reads up to the end of the next line that may hold something, or of the text. Returns the new hits, in order. */
+  readOn(): ClauseHit[] {
+    const { text, wanted } = this;
+    while (this.readTo < text.length) {
+      const start = this.readTo;
+      const end = lineEnd(text, start);
+      this.readTo = end + 1;
+      const met = wanted.filter((clause) => mayHold(text, clause.terms[0] ?? '', start, end));
+      if (met.length === 0) continue;
+      // A phrase may go on in the next line.
+      const last = met.some((clause) => clause.terms.length > 1) ? lineEnd(text, end + 1) : end;
+      const hits = findEach(text, start, last, wanted)
+        .filter((hit) => hit.start < end)
+        .toSorted((one, other) => one.start - other.start);
+      this.hits.push(...hits);
+      return hits;
+    }
+    return [];
+  }
+
+  get ended(): boolean {
+    return this.readTo >= this.text.length;
+  }
+}
+
 /** The hit from which on a snippet holds the most clauses. */
-function findWindow(text: string, wanted: readonly Clause[]): TextRange | undefined {
+function findWindow(reader: HitReader): TextRange | undefined {
   let best: TextRange | undefined;
   let most = 0;
   let near: ClauseHit[] = [];
-  for (let from = 0; from < text.length;) {
-    const [start, end] = nextStretch(text, from, wanted);
-    from = end;
-    if (start === end) break;
-    const hits = findEach(text, start, end, wanted).toSorted((one, other) => one.start - other.start);
-    near = [...near.filter((hit) => hit.end > start - snippetLength), ...hits];
+  while (!reader.ended) {
+    const hits = reader.readOn();
+    const from = hits[0]?.start ?? 0;
+    near = [...near.filter((hit) => hit.end > from - snippetLength), ...hits];
     for (const [index, hit] of near.entries()) {
       const met = new Set<Clause>();
       for (let at = index; at < near.length; at++) {
@@ -104,25 +157,10 @@ function findWindow(text: string, wanted: readonly Clause[]): TextRange | undefi
         met.add(other.clause);
       }
       if (met.size > most) [best, most] = [hit, met.size];
-      if (most === wanted.length) return best;
+      if (most === reader.wanted.length) return best;
     }
   }
   return best;
-}
-
-/** The next lines that may hold what is asked; a phrase may go on in the next line. Empty at the end when there are none. */
-function nextStretch(text: string, from: number, wanted: readonly Clause[]): [number, number] {
-  for (let start = from; start < text.length;) {
-    const end = lineEnd(text, start);
-    const terms = wanted.filter((clause) => mayHold(text, clause.terms[0] ?? '', start, end));
-    if (terms.length === 0) start = end + 1;
-    else return [start, terms.some((clause) => clause.terms.length > 1) ? lineEnd(text, end + 1) : end + 1];
-  }
-  return [text.length, text.length];
-}
-
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function lineEnd(text: string, at: number): number {

@@ -143,6 +143,14 @@ describe('phrases, exclusion and operators', () => {
 });
 
 describe('pages and snippets', () => {
+  it('shows a phrase that goes on in the next paragraph, wherever its first word stood before', async () => {
+    await keepArticle('a', story('Markets', 'Grain ships', 'more grain', 'prices rose'));
+    const [hit] = (await searchLibrary('"grain prices"')).hits;
+    expect(hit?.snippet?.hits.map(({ start, end }) => hit.snippet?.text.slice(start, end))).toEqual([
+      'grain\nprices',
+    ]);
+  });
+
   it('hands out all hits page by page, each once', async () => {
     for (let index = 0; index < 70; index++)
       await keepArticle(`${index}`, story(`Word ${index}`, 'word '.repeat(index % 7)));
