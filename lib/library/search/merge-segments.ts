@@ -12,8 +12,8 @@ import {
 
 /** In texts: what may be merged while a save is waiting. More is left to `compactTerms`. */
 const smallMerge = 256;
-/** Blocks read of each segment at a time: some megabytes in all. */
-const blocksAStep = 128;
+/** Blocks read at a time, of all segments together: some megabytes. */
+const blocksAStep = 512;
 
 /** What a merge asks about texts: which numbers of a range, both ends in it, no row has. */
 export type FindDead = (first: number, last: number) => Promise<ReadonlySet<number>>;
@@ -61,28 +61,36 @@ async function mergeStep(
   const [head] = sources;
   const tail = sources.at(-1);
   if (!head || !tail) return true;
-  const batches = await Promise.all(sources.map((source) => nextBlocks(tables, source.id, merge.after)));
-  // Up to where each source that has more was read.
-  const ends = batches.flatMap((blocks) =>
-    blocks.length === blocksAStep ? (blocks.at(-1)?.last ?? []) : [],
+  if (merge.isMoved) {
+    await replaceSources(tables, directory, merge.target, sources);
+    return true;
+  }
+  const size = Math.max(2, Math.floor(blocksAStep / sources.length));
+  const batches = await Promise.all(
+    sources.map((source) => nextBlocks(tables, source.id, merge.after, size)),
   );
+  // Up to where each source that has more was read.
+  const ends = batches.flatMap((blocks) => (blocks.length === size ? (blocks.at(-1)?.last ?? []) : []));
   const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
   const dead = await findDead(head.first, tail.last);
   const joined = joinTerms(batches, { after: merge.after, ...(through !== undefined && { through }), dead });
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
-  if (through !== undefined) {
-    merge.after = through;
-    return false;
-  }
-  await replaceSources(tables, directory, merge.target, sources);
-  return true;
+  if (through !== undefined) merge.after = through;
+  // They go in a step of their own: what a transaction of more than a megabyte deletes, Chromium first writes to the disk once more.
+  else merge.isMoved = true;
+  return false;
 }
 
-function nextBlocks(tables: SearchTables, segment: number, after: string): Promise<TermBlock[]> {
+function nextBlocks(
+  tables: SearchTables,
+  segment: number,
+  after: string,
+  limit: number,
+): Promise<TermBlock[]> {
   return tables.termBlocks
     .where('[segment+last]')
     .between([segment, after], [segment, Dexie.maxKey], false)
-    .limit(blocksAStep)
+    .limit(limit)
     .toArray();
 }
 

@@ -76,6 +76,8 @@ export interface Merge {
   target: number;
   sources: number[];
   after: string;
+  /** All terms are in the target; what is left is to put it in the place of the sources. */
+  isMoved?: true;
 }
 
 /** The directory, or that of an empty index. Within a transaction over `termDirectory`. */
