@@ -9,7 +9,7 @@ export function getEach<T, Value = T>(
   table: string,
   index: string | undefined,
   queries: readonly (IDBValidKey | IDBKeyRange)[],
-  toValue: (found: T) => Value,
+  toValue: (found: T, at: number) => Value,
 ): Promise<(Value | undefined)[]> {
   const values: (Value | undefined)[] = Array.from({ length: queries.length });
   return new Dexie.Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ export function getEach<T, Value = T>(
       const request: IDBRequest<T | undefined> = source.get(query);
       request.addEventListener('success', () => {
         try {
-          if (request.result !== undefined) values[at] = toValue(request.result);
+          if (request.result !== undefined) values[at] = toValue(request.result, at);
           // Requests are answered in their order.
           if (at === queries.length - 1) resolve(values);
         } catch (error) {

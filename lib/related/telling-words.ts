@@ -67,10 +67,20 @@ function isLongEnough({ isName, term }: TellingWord): boolean {
   return term.length >= (isName ? shortestName : shortestWord);
 }
 
+const calendars = new Map<string | undefined, ReadonlySet<string>>();
+
 /** Days and months are written like names in some languages, and every story has one. */
-function calendarWords(language: string | undefined): Set<string> {
-  const named = (of: 'weekday' | 'month', dates: Date[]) =>
-    dates.map((date) => new Intl.DateTimeFormat(language, { [of]: 'long', timeZone: 'UTC' }).format(date));
+function calendarWords(language: string | undefined): ReadonlySet<string> {
+  const known = calendars.get(language) ?? makeCalendar(language);
+  calendars.set(language, known);
+  return known;
+}
+
+function makeCalendar(language: string | undefined): ReadonlySet<string> {
+  const named = (of: 'weekday' | 'month', dates: Date[]) => {
+    const format = new Intl.DateTimeFormat(language, { [of]: 'long', timeZone: 'UTC' });
+    return dates.map((date) => format.format(date));
+  };
   const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
   const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 1)));
   return new Set([...named('weekday', days), ...named('month', months)].map((name) => name.toLowerCase()));

@@ -4,7 +4,7 @@ import { askIndex } from './ask-index';
 import { indexTables } from './index-article';
 import { indexedTexts } from './indexed-texts';
 import type { OpenIndex } from './look-up';
-import { readPostings } from './postings';
+import { type Postings, readPostings } from './postings';
 import { tokenise } from './tokenise';
 
 /** Articles a piece, and words asked for each. */
@@ -43,19 +43,18 @@ async function findLost(
   index: OpenIndex,
   stories: readonly { id: string; doc?: number; article: Article | undefined }[],
 ): Promise<string[]> {
-  const leadsTo = async (term: string, doc: number) => {
-    const lists = await Promise.all(index.sources.map((source) => source.find(term)));
-    return lists.flat().some((list) => {
-      let found = false;
-      readPostings(list, (one) => void (found ||= one === doc));
-      return found;
-    });
+  const holds = (list: Postings, doc: number) => {
+    let found = false;
+    readPostings(list, (one) => void (found ||= one === doc));
+    return found;
   };
   const lost: string[] = [];
   for (const { id, doc, article } of stories) {
     const terms = article ? someTerms(indexedTexts(article).headline, indexedTexts(article).body) : [];
-    const found = doc === undefined ? [false] : await Promise.all(terms.map((term) => leadsTo(term, doc)));
-    if (found.includes(false)) lost.push(id);
+    const lists = await Promise.all(index.sources.map((source) => source.find(terms)));
+    const leadsTo = (_: string, at: number) =>
+      doc !== undefined && lists.some((source) => source[at]?.some((list) => holds(list, doc)));
+    if (doc === undefined || !terms.every(leadsTo)) lost.push(id);
   }
   return lost;
 }

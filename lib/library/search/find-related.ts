@@ -15,6 +15,7 @@ import { askIndex } from './ask-index';
 import { BestFirst } from './best-first';
 import { indexedTexts } from './indexed-texts';
 import type { OpenIndex } from './look-up';
+import { findTerms } from './match-query';
 import { decode, normsOf, score } from './rank';
 import { readRows } from './read-rows';
 import { indexTables } from './index-article';
@@ -103,25 +104,26 @@ async function findSharing(
   const norms = normsOf(index);
   const shared = new Map<number, SharedWord[]>();
   const totals = new Map<number, number>();
-  await Promise.all(
-    words.map(async ({ term, spelling, isName }) => {
-      const lists = await Promise.all(index.sources.map((source) => source.find(term)));
-      const frequency = lists.flat().reduce((sum, list) => sum + list.count, 0);
-      if (frequency < 2 || frequency > (isName ? commonName : commonWord)) return;
-      index.sources.forEach((source, at) => {
-        const matches = decode(lists[at] ?? []);
-        score(matches, source, index, frequency, norms);
-        matches.docs.forEach((doc, position) => {
-          if (doc === own) return;
-          const value = matches.values[position] ?? 0;
-          totals.set(doc, (totals.get(doc) ?? 0) + value);
-          const others = shared.get(doc);
-          if (others) others.push({ spelling, isName, score: value });
-          else shared.set(doc, [{ spelling, isName, score: value }]);
-        });
-      });
-    }),
+  const found = await findTerms(
+    index,
+    words.map(({ term }) => term),
   );
+  for (const [word, { lists, frequency }] of found.entries()) {
+    const { spelling = '', isName = false } = words[word] ?? {};
+    if (frequency < 2 || frequency > (isName ? commonName : commonWord)) continue;
+    for (const [at, source] of index.sources.entries()) {
+      const matches = decode(lists[at] ?? []);
+      score(matches, source, index, frequency, norms);
+      matches.docs.forEach((doc, position) => {
+        if (doc === own) return;
+        const value = matches.values[position] ?? 0;
+        totals.set(doc, (totals.get(doc) ?? 0) + value);
+        const others = shared.get(doc);
+        if (others) others.push({ spelling, isName, score: value });
+        else shared.set(doc, [{ spelling, isName, score: value }]);
+      });
+    }
+  }
   const best = new BestFirst({
     docs: Uint32Array.from(totals.keys()),
     values: Float32Array.from(totals.values()),
@@ -156,12 +158,19 @@ function readWords(article: Article): ReadWord[] {
     tokenise(
       text,
       (term, start, end) => {
-        const before = text.slice(Math.max(0, start - 3), start);
-        const opensSentence =
-          /^\P{L}*$|[.!?:。？！\n][\s"'“”«»„‘’(]*$/u.test(before) && !/\p{L} $/u.test(before);
-        words.push({ term, spelling: text.slice(start, end), inHeadline: text === headline, opensSentence });
+        words.push({
+          term,
+          spelling: text.slice(start, end),
+          inHeadline: text === headline,
+          opensSentence: opensSentence(text, start),
+        });
       },
       'mark',
     );
   return words;
+}
+
+function opensSentence(text: string, start: number): boolean {
+  if (text.charAt(start - 1) === ' ' && /\p{L}/u.test(text.charAt(start - 2))) return false;
+  return /^\P{L}*$|[.!?:。？！\n][\s"'“”«»„‘’(]*$/u.test(text.slice(Math.max(0, start - 3), start));
 }

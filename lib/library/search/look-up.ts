@@ -14,8 +14,8 @@ export interface Source {
   /** Number of the first text, and one byte of length for each from there on. */
   first: number;
   lengths: Uint8Array;
-  /** The postings of a term, by ascending texts; more than one list only in the buffer. */
-  find: (term: string) => Promise<Postings[]>;
+  /** The postings of each of some terms, by ascending texts; more than one list only in the buffer. */
+  find: (terms: readonly string[]) => Promise<Postings[][]>;
   /** Hears the postings of all terms that begin so. */
   findPrefix: (prefix: string, onTerm: (term: string, postings: Postings) => void) => Promise<void>;
 }
@@ -31,17 +31,17 @@ export function segmentSource({ id, first }: Segment, lengths: Uint8Array): Sour
   return {
     first,
     lengths,
-    find: (term) => findInSegment(id, term),
+    find: (terms) => findInSegment(id, terms),
     findPrefix: (prefix, onTerm) => findPrefixInSegment(id, prefix, onTerm),
   };
 }
 
-async function findInSegment(segment: number, term: string): Promise<Postings[]> {
-  const range = IDBKeyRange.bound([segment, term], [segment, []]);
-  const [found] = await getEach('termBlocks', undefined, [range], (block: TermBlock) =>
-    readTerm(block, term),
+async function findInSegment(segment: number, terms: readonly string[]): Promise<Postings[][]> {
+  const ranges = terms.map((term) => IDBKeyRange.bound([segment, term], [segment, []]));
+  const found = await getEach('termBlocks', undefined, ranges, (block: TermBlock, at) =>
+    readTerm(block, terms[at] ?? ''),
   );
-  return found ? [found] : [];
+  return found.map((postings) => (postings ? [postings] : []));
 }
 
 async function findPrefixInSegment(
@@ -73,7 +73,7 @@ export function bufferSource(rows: BufferedText[]): Source | undefined {
   return {
     first: head.doc,
     lengths: Uint8Array.from(rows, (row) => packLength(row.length)),
-    find: async (term) => terms().get(term) ?? [],
+    find: async (wanted) => wanted.map((term) => terms().get(term) ?? []),
     findPrefix: async (prefix, onTerm) => {
       for (const [term, lists] of terms())
         if (term.startsWith(prefix)) for (const postings of lists) onTerm(term, postings);

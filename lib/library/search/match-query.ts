@@ -49,7 +49,7 @@ async function findClause(index: OpenIndex, clause: Clause): Promise<FoundClause
   const prefix = clause.in ? `${clause.in}:` : '';
   const terms = clause.terms.map((term) => prefix + term);
   const [exact, begun] = await Promise.all([
-    Promise.all(terms.map((term) => findTerm(index, term))),
+    findTerms(index, terms),
     clause.prefix ? findBegun(index, terms.at(-1) ?? '') : undefined,
   ]);
   const scored = (term: Term, at: number, norms: Float32Array): Matches => {
@@ -89,10 +89,13 @@ interface Term {
   lists: Postings[][];
 }
 
-async function findTerm(index: OpenIndex, term: string): Promise<Term> {
-  const lists = await Promise.all(index.sources.map((source) => source.find(term)));
-  const frequency = lists.flat().reduce((all, list) => all + list.count, 0);
-  return { frequency, lists };
+/** What the index has of each of some terms. */
+export async function findTerms(index: OpenIndex, terms: readonly string[]): Promise<Term[]> {
+  const perSource = await Promise.all(index.sources.map((source) => source.find(terms)));
+  return terms.map((_, at) => {
+    const lists = perSource.map((found) => found[at] ?? []);
+    return { frequency: lists.flat().reduce((all, list) => all + list.count, 0), lists };
+  });
 }
 
 async function findBegun(index: OpenIndex, prefix: string) {
