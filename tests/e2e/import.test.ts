@@ -192,3 +192,21 @@ it('sends a backup of its own the way of backups, and refuses what it does not k
     'Lede does not know this file. Choose the file that the other program’s export gave you, as it is.',
   ]);
 });
+
+it('takes a file that is dropped anywhere on the page', async () => {
+  const session = await page.createCDPSession();
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    session.send('Input.dispatchDragEvent', {
+      type,
+      x: 600,
+      y: 400,
+      data: { items: [], files: [join(importFixtures, 'instapaper.csv')], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await page.waitForSelector('.import-drop[data-over]');
+  await drag('drop');
+  await page.waitForSelector('.import-summary');
+  expect(await textsOf(page, '.import-summary > h2')).toEqual(['Instapaper: instapaper.csv']);
+  expect(await page.$('.import-drop[data-over]')).toBeNull();
+});
