@@ -6,13 +6,19 @@ import { useDisclosure } from './use-disclosure';
 
 interface Props {
   value: ReadingSettings;
-  onChange: (value: ReadingSettings) => void;
+  onChange: (change: (now: ReadingSettings) => ReadingSettings) => void;
 }
 
 /** 'Aa': how the text looks, changed while one looks at it. */
 export function AppearancePanel({ value, onChange }: Props) {
   const disclosure = useDisclosure();
-  const change = (members: Partial<ReadingSettings>) => onChange({ ...value, ...members });
+  const change = (members: Partial<ReadingSettings>) => onChange((now) => ({ ...now, ...members }));
+  const stepper = (name: keyof typeof readingRanges) => ({
+    ...readingRanges[name],
+    value: value[name],
+    onStep: (stepped: (value: number) => number) =>
+      onChange((now) => ({ ...now, [name]: stepped(now[name]) })),
+  });
   const text = words.appearance;
 
   return (
@@ -38,24 +44,9 @@ export function AppearancePanel({ value, onChange }: Props) {
           value={value.face}
           onChange={(face) => change({ face })}
         />
-        <Stepper
-          {...readingRanges.textSize}
-          words={text.size}
-          value={value.textSize}
-          onChange={(textSize) => change({ textSize })}
-        />
-        <Stepper
-          {...readingRanges.lineHeight}
-          words={text.lineHeight}
-          value={value.lineHeight}
-          onChange={(lineHeight) => change({ lineHeight })}
-        />
-        <Stepper
-          {...readingRanges.measure}
-          words={text.measure}
-          value={value.measure}
-          onChange={(measure) => change({ measure })}
-        />
+        <Stepper {...stepper('textSize')} words={text.size} />
+        <Stepper {...stepper('lineHeight')} words={text.lineHeight} />
+        <Stepper {...stepper('measure')} words={text.measure} />
         <Choices
           legend={text.pictures}
           choices={text.pictureChoices}
@@ -80,7 +71,7 @@ export function AppearancePanel({ value, onChange }: Props) {
             {text.hyphens}
           </label>
         </fieldset>
-        <button type="button" class="quiet" onClick={() => onChange(defaultReadingSettings)}>
+        <button type="button" class="quiet" onClick={() => onChange(() => defaultReadingSettings)}>
           {text.reset}
         </button>
       </div>

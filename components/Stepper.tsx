@@ -4,13 +4,14 @@ interface Props {
   low: number;
   high: number;
   step: number;
-  onChange: (value: number) => void;
+  /** Told what a press makes of the value, which may be further by then: presses come faster than settings are stored. */
+  onStep: (step: (value: number) => number) => void;
 }
 
 /** A number that goes up and down within its range. Its buttons stay at the ends: a disabled one drops the focus. */
-export function Stepper({ words, value, low, high, step, onChange }: Props) {
+export function Stepper({ words, value, low, high, step, onStep }: Props) {
   // Rounded to the tenth: 1.3 + 0.1 is not 1.4 in binary.
-  const go = (by: number) => onChange(Math.min(high, Math.max(low, Math.round((value + by) * 10) / 10)));
+  const go = (by: number) => onStep((now) => Math.min(high, Math.max(low, Math.round((now + by) * 10) / 10)));
   return (
     <fieldset class="stepper">
       <legend>{words.legend}</legend>

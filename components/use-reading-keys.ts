@@ -4,8 +4,7 @@ import { stepThroughText } from './step-through-text';
 import { type HearsKeys, type Keys, useKeys } from './use-keys';
 
 interface Options {
-  settings: ReadingSettings;
-  onSettings: (settings: ReadingSettings) => void;
+  onSettings: (change: (now: ReadingSettings) => ReadingSettings) => void;
   /** Saves or unsaves; absent when there is nothing to save. */
   onSave: (() => void) | undefined;
   onLibrary: () => void;
@@ -27,14 +26,18 @@ interface Options {
 const themes: ReadingSettings['theme'][] = ['auto', 'light', 'paper', 'dark', 'black'];
 const nothing = () => undefined;
 
+function themeAfter(theme: ReadingSettings['theme']): ReadingSettings['theme'] {
+  return themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+}
+
 /** The keys of the reading surface, the same in popup and tab. Returns whether their help is open, and how to close it. */
 export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp: () => void } {
-  const { settings, onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onListenStep } =
+  const { onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onListenStep } =
     options;
   const [helpOpen, setHelpOpen] = useState(false);
   const resize = (by: number) => {
     const { low, high } = readingRanges.textSize;
-    onSettings({ ...settings, textSize: Math.min(high, Math.max(low, settings.textSize + by)) });
+    onSettings((now) => ({ ...now, textSize: Math.min(high, Math.max(low, now.textSize + by)) }));
   };
 
   const keys: Keys = {
@@ -53,10 +56,7 @@ export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp
     s: onSave ?? nothing,
     l: onLibrary,
     o: onOriginal ?? nothing,
-    t: () => {
-      const theme = themes[(themes.indexOf(settings.theme) + 1) % themes.length];
-      if (theme) onSettings({ ...settings, theme });
-    },
+    t: () => onSettings((now) => ({ ...now, theme: themeAfter(now.theme) })),
     '+': () => resize(1),
     // The plus without Shift on many keyboards.
     '=': () => resize(1),

@@ -11,7 +11,7 @@ interface Props {
   /** BCP 47, of the story. */
   language: string | undefined;
   settings: ListeningSettings;
-  onSettings: (settings: ListeningSettings) => void;
+  onSettings: (change: (now: ListeningSettings) => ListeningSettings) => void;
 }
 
 /** What steers the voice, at the lower edge while one speaks. Escape ends the listening. */
@@ -37,19 +37,17 @@ export function Player({ language, listening, onSettings, settings }: Props) {
         {...speedRange}
         words={text.speed}
         value={settings.speed}
-        onChange={(speed) => onSettings({ ...settings, speed })}
+        onStep={(stepped) => onSettings((now) => ({ ...now, speed: stepped(now.speed) }))}
       />
       {voices.length > 1 && (
         <label>
           <span class="visually-hidden">{text.voice}</span>
           <select
             value={voice?.voiceURI}
-            onChange={(event) =>
-              onSettings({
-                ...settings,
-                voices: { ...settings.voices, [primary(language ?? '')]: event.currentTarget.value },
-              })
-            }
+            onChange={(event) => {
+              const chosen = { [primary(language ?? '')]: event.currentTarget.value };
+              onSettings((now) => ({ ...now, voices: { ...now.voices, ...chosen } }));
+            }}
           >
             {voices.map((one) => (
               <option key={one.voiceURI} value={one.voiceURI}>

@@ -25,9 +25,9 @@ import type { SavedArticle } from '@/lib/library/watch';
 import { watchHighlights } from '@/lib/library/watch-highlights';
 import { sendMessage } from '@/lib/messages';
 import {
+  changeListeningSettings,
+  changeReadingSettings,
   rememberedReadingSettings,
-  saveListeningSettings,
-  saveReadingSettings,
   watchReadingSettings,
 } from '@/lib/settings/settings';
 import { quote } from '@/lib/share/quote';
@@ -116,8 +116,7 @@ export function ReadingSurface(props: Props) {
   const listenOrStop = () => (listening.state === 'off' ? listening.start() : listening.stop());
 
   const { helpOpen, closeHelp } = useReadingKeys({
-    settings,
-    onSettings: (value) => void saveReadingSettings(value),
+    onSettings: (change) => void changeReadingSettings(change),
     onSave: props.onSave,
     onLibrary: props.onLibrary,
     onOriginal: originalUrl ? () => void browser.tabs.create({ url: originalUrl }) : undefined,
@@ -155,7 +154,7 @@ export function ReadingSurface(props: Props) {
             onFile={row && ((format) => saveStory(format, { row, article, highlights: [...highlights] }))}
           />
         )}
-        <AppearancePanel value={settings} onChange={(value) => void saveReadingSettings(value)} />
+        <AppearancePanel value={settings} onChange={(change) => void changeReadingSettings(change)} />
       </Bar>
       <main
         class={scrolls === 'story' ? 'scroll' : undefined}
@@ -189,7 +188,7 @@ export function ReadingSurface(props: Props) {
         listening={listening}
         language={article?.language}
         settings={listeningSettings}
-        onSettings={(value) => void saveListeningSettings(value)}
+        onSettings={(change) => void changeListeningSettings(change)}
       />
       <UndoBar
         sentence={

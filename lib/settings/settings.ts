@@ -6,6 +6,9 @@ import {
 } from './listening-settings';
 import { defaultReadingSettings, parseReadingSettings, type ReadingSettings } from './reading-settings';
 
+/** Makes new settings of those there are when its turn comes; pages show them a little later. */
+export type Change<Settings> = (now: Settings) => Settings;
+
 /** Every stored setting, with its default. */
 const readingSettings = storage.defineItem<ReadingSettings>('local:reading', {
   fallback: defaultReadingSettings,
@@ -25,8 +28,11 @@ export function watchListeningSettings(
   return listeningSettings.watch(tell);
 }
 
-export function saveListeningSettings(settings: ListeningSettings): Promise<void> {
-  return listeningSettings.setValue(settings);
+/** Changes how the person likes to listen, for every open page. */
+export function changeListeningSettings(change: Change<ListeningSettings>): Promise<void> {
+  return inTurn(async () =>
+    listeningSettings.setValue(change(parseListeningSettings(await listeningSettings.getValue()))),
+  );
 }
 
 /** How the person likes to read: at once, and again whenever it is changed in any open page. */
@@ -43,8 +49,20 @@ export function watchReadingSettings(
   return readingSettings.watch(tell);
 }
 
-export function saveReadingSettings(settings: ReadingSettings): Promise<void> {
-  return readingSettings.setValue(settings);
+/** Changes how the person likes to read, for every open page. */
+export function changeReadingSettings(change: Change<ReadingSettings>): Promise<void> {
+  return inTurn(async () =>
+    readingSettings.setValue(change(parseReadingSettings(await readingSettings.getValue()))),
+  );
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes follow one another: each begins with what the one before has stored, however quickly they come. */
+function inTurn<T>(store: () => Promise<T>): Promise<T> {
+  const stored = last.then(store, store);
+  last = stored;
+  return stored;
 }
 
 /** Every setting the person has changed, by name: what a backup holds. */
@@ -56,7 +74,7 @@ export async function readStoredSettings(): Promise<Record<string, unknown>> {
 /** Takes over a setting of a backup, unless this browser has one of its own. What no version of ours wrote is left out. */
 export async function restoreSetting(name: string, value: unknown): Promise<void> {
   if (name !== 'reading' || (await storage.getItem(readingSettings.key)) !== null) return;
-  await saveReadingSettings(parseReadingSettings(value));
+  await readingSettings.setValue(parseReadingSettings(value));
 }
 
 // Extension storage answers a moment after the first frame is painted, and a page that is light for that moment hurts at night.
