@@ -19,6 +19,7 @@ interface Props {
 export function Lightbox({ pictures, current, onChange }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const index = current ? pictures.indexOf(current) : -1;
+  const isOneOfMany = index >= 0 && pictures.length > 1;
   const go = (by: number) => onChange(pictures[index + by] ?? current);
 
   useEffect(() => {
@@ -52,17 +53,17 @@ export function Lightbox({ pictures, current, onChange }: Props) {
         </figure>
       )}
       <div class="lightbox-keys" lang={words.language} dir={words.direction}>
-        {pictures.length > 1 && (
-          // At the ends the buttons stay what they are: one that is disabled would drop the focus out of the dialog.
-          <>
-            <button type="button" aria-disabled={index <= 0} onClick={() => go(-1)}>
-              {words.article.previousPicture}
-            </button>
-            <output>{words.article.pictureOf(index + 1, pictures.length)}</output>
-            <button type="button" aria-disabled={index >= pictures.length - 1} onClick={() => go(1)}>
-              {words.article.nextPicture}
-            </button>
-          </>
+        {/* At the ends the buttons stay what they are: one that is disabled would drop the focus out of the dialog. */}
+        {isOneOfMany && (
+          <button type="button" aria-disabled={index <= 0} onClick={() => go(-1)}>
+            {words.article.previousPicture}
+          </button>
+        )}
+        <output>{isOneOfMany && words.article.pictureOf(index + 1, pictures.length)}</output>
+        {isOneOfMany && (
+          <button type="button" aria-disabled={index >= pictures.length - 1} onClick={() => go(1)}>
+            {words.article.nextPicture}
+          </button>
         )}
         <button type="button" onClick={() => onChange(undefined)}>
           {words.keys.close}

@@ -4,9 +4,7 @@ import { words } from '@/lib/words/words';
 export function ReadingPlaceholder({ title }: { title: string | undefined }) {
   return (
     <div class="story placeholder" aria-busy="true">
-      <p class="kicker" role="status">
-        {words.article.reading}
-      </p>
+      <p class="kicker">{words.article.reading}</p>
       <h1>{title}</h1>
       <div aria-hidden="true">
         {Array.from({ length: 9 }, (_, line) => (

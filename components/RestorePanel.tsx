@@ -29,47 +29,70 @@ interface Props {
   onLeave: () => void;
 }
 
-/** A restore on its way: how far it is, what it would do, how it ended. */
+/**
+ * A restore on its way: how far it is, what it would do, how it ended. The box for its words is there before them, or screen readers would
+ * miss them; how far it is, they say of the progress bar.
+ */
 export function RestorePanel({ restore, onRestore, onLeave }: Props) {
-  if (restore.step === 'idle') return null;
   const isBusy = restore.step === 'reading' || restore.step === 'restoring';
+  const plan = restore.step === 'planned' ? restore.plan : undefined;
+  const sentence = sentenceOf(restore);
   return (
-    <div class="restore">
-      {isBusy && <progress value={restore.share} aria-label={words.data[restore.step](restore.share)} />}
-      {restore.step === 'planned' ? (
-        <Plan plan={restore.plan} onRestore={onRestore} />
-      ) : (
-        <p role={isBusy ? undefined : 'status'}>{sentenceOf(restore)}</p>
+    <div class={restore.step === 'idle' ? undefined : 'restore'}>
+      {isBusy && (
+        <>
+          <progress value={restore.share} aria-label={words.data[restore.step](restore.share)} />
+          <p>{words.data[restore.step](restore.share)}</p>
+        </>
       )}
-      <button type="button" class="quiet" onClick={onLeave}>
-        {isBusy || restore.step === 'planned' ? words.data.cancel : words.data.close}
-      </button>
+      <div role="status">
+        {plan && <Plan plan={plan} />}
+        {sentence && <p>{sentence}</p>}
+      </div>
+      {plan && !isNothing(plan) && (
+        <button type="button" onClick={onRestore}>
+          {words.data.restoreNow}
+        </button>
+      )}
+      {restore.step !== 'idle' && (
+        <button type="button" class="quiet" onClick={onLeave}>
+          {isBusy || plan ? words.data.cancel : words.data.close}
+        </button>
+      )}
     </div>
   );
 }
 
-function sentenceOf(restore: Exclude<RestoreState, { step: 'idle' | 'planned' }>): string {
+/** What there is to say in one sentence. */
+function sentenceOf(restore: RestoreState): string | undefined {
   switch (restore.step) {
-    case 'reading':
-    case 'restoring':
-      return words.data[restore.step](restore.share);
+    case 'planned':
+      return isNothing(restore.plan) ? words.data.planNothing : undefined;
     case 'done':
       return words.data.done;
     case 'refused':
       return words.data.faults[restore.reason];
     case 'stopped':
       return words.data.stopped[restore.reason];
+    default:
+      return undefined;
   }
 }
 
 const verdicts = ['new', 'newer-there', 'newer-here', 'same'] as const satisfies Verdict[];
 const besides = ['highlights', 'revisions', 'authors', 'related'] as const satisfies Besides[];
 
-function Plan({ plan, onRestore }: { plan: ShownPlan; onRestore: () => void }) {
+function added(counts: Record<Verdict, number>): number {
+  return counts.new + counts['newer-there'];
+}
+
+function isNothing({ tables }: ShownPlan): boolean {
+  return Object.values(tables).every((counts) => added(counts) === 0);
+}
+
+function Plan({ plan }: { plan: ShownPlan }) {
   const { articles, ...others } = plan.tables;
-  const added = (counts: Record<Verdict, number>) => counts.new + counts['newer-there'];
   const extra = besides.filter((table) => added(others[table]) > 0);
-  const isNothing = added(articles) === 0 && extra.length === 0;
   return (
     <>
       <h3>{words.data.planTitle(plan.madeAt)}</h3>
@@ -95,13 +118,6 @@ function Plan({ plan, onRestore }: { plan: ShownPlan; onRestore: () => void }) {
             {plan.brokenCount > 10 && <li>{words.data.brokenMore(plan.brokenCount - 10)}</li>}
           </ul>
         </>
-      )}
-      {isNothing ? (
-        <p role="status">{words.data.planNothing}</p>
-      ) : (
-        <button type="button" onClick={onRestore}>
-          {words.data.restoreNow}
-        </button>
       )}
     </>
   );

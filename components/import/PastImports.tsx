@@ -32,7 +32,23 @@ export function PastImports({ current, hasFailed, imports, onUndo }: Props) {
   );
 }
 
+/** How an import stands. The line that says what was undone is there before, or screen readers would miss it. */
 function Standing({ onUndo, past }: { onUndo: Props['onUndo']; past: PastImport }) {
+  const { isUndoing, undone } = past;
+  return (
+    <>
+      {!(undone && !isUndoing) && <NotUndone past={past} onUndo={onUndo} />}
+      <span role="status">{undone && !isUndoing && sayUndone(undone)}</span>
+    </>
+  );
+}
+
+function sayUndone({ stayed, taken }: NonNullable<PastImport['undone']>): string {
+  const { imports } = words;
+  return stayed > 0 ? `${imports.undone(taken)} ${imports.stayed(stayed)}` : imports.undone(taken);
+}
+
+function NotUndone({ onUndo, past }: { onUndo: Props['onUndo']; past: PastImport }) {
   const { done, isUndoing, name, outcomes, total, undone } = past;
   const added = outcomes.added + outcomes.linked;
   if (isUndoing && undone) {
@@ -42,13 +58,6 @@ function Standing({ onUndo, past }: { onUndo: Props['onUndo']; past: PastImport 
         <progress value={undone.taken + undone.stayed} max={Math.max(1, added)} aria-label={sentence} />
         <span>{sentence}</span>
       </>
-    );
-  }
-  if (undone) {
-    return (
-      <span role="status">
-        {words.imports.undone(undone.taken)} {undone.stayed > 0 && words.imports.stayed(undone.stayed)}
-      </span>
     );
   }
   return (

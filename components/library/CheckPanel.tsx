@@ -35,7 +35,7 @@ export function CheckPanel({ state, total, onStart, onCancel, onRepair }: Props)
       {state.step === 'checking' ? (
         <>
           <progress value={total > 0 ? Math.min(1, state.checked / total) : 0} aria-label={check.title} />
-          <p role="status">{words.library.working(state.checked, total)}</p>
+          <p>{words.library.working(state.checked, total)}</p>
           <button type="button" onClick={onCancel}>
             {words.library.cancel}
           </button>

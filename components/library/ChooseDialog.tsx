@@ -11,7 +11,8 @@ export interface Choice {
 interface Props {
   open: boolean;
   question: string;
-  choices: readonly Choice[];
+  /** None while they are looked up. */
+  choices: readonly Choice[] | undefined;
   onChoose: (id: string) => void;
   onClose: () => void;
 }
@@ -25,7 +26,7 @@ export function ChooseDialog({ open, question, choices, onChoose, onClose }: Pro
   const [text, setText] = useState('');
   useEffect(() => setText(''), [open]);
   const typed = text.trim().toLowerCase();
-  const fitting = choices.filter(({ label }) => label.toLowerCase().includes(typed));
+  const fitting = choices?.filter(({ label }) => label.toLowerCase().includes(typed));
   return (
     <dialog ref={dialog} class="choose-dialog" aria-labelledby="choose-question" onClose={onClose}>
       <h2 id="choose-question">{question}</h2>
@@ -39,7 +40,7 @@ export function ChooseDialog({ open, question, choices, onChoose, onClose }: Pro
         />
       </form>
       <ul class="choices-list">
-        {fitting.slice(0, most).map(({ id, label, count }) => (
+        {fitting?.slice(0, most).map(({ id, label, count }) => (
           <li key={id}>
             <button type="button" onClick={() => onChoose(id)}>
               <bdi>{label}</bdi>
@@ -48,7 +49,7 @@ export function ChooseDialog({ open, question, choices, onChoose, onClose }: Pro
           </li>
         ))}
       </ul>
-      {fitting.length === 0 && <p role="status">{words.library.noMatch}</p>}
+      <p role="status">{fitting?.length === 0 && words.library.noMatch}</p>
       <button type="button" onClick={onClose}>
         {words.library.cancel}
       </button>

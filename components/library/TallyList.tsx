@@ -25,7 +25,7 @@ export function TallyList({ tallies }: Props) {
         placeholder={words.library.filter}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {fitting.length === 0 && <p role="status">{words.library.noMatch}</p>}
+      <p role="status">{fitting.length === 0 && words.library.noMatch}</p>
       <ul class="tallies">
         {fitting.slice(0, limit).map(({ href, label, count }) => (
           <li key={href}>

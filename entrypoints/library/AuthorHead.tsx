@@ -51,7 +51,7 @@ export function AuthorHead({ id }: { id: string }) {
       <ChooseDialog
         open={isChoosing}
         question={words.library.samePersonAs(author.name)}
-        choices={others.state === 'known' ? choicesFor(author, others.value) : []}
+        choices={others.state === 'known' ? choicesFor(author, others.value) : undefined}
         onChoose={(otherId) => ask('mergeAuthors', otherId)}
         onClose={() => setChoosing(false)}
       />

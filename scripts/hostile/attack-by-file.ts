@@ -13,7 +13,7 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
   await choose(data, '.data input[type=file]', await hands.file('backup.zip', hostileBackup(named, batch)));
   await data.waitForSelector('.restore button:not(.quiet)');
   await data.click('.restore button:not(.quiet)');
-  await data.waitForSelector('.restore p[role=status]');
+  await data.waitForSelector('.restore [role=status] > p:only-child');
   await inspectView(campaign, data, 'restore', payloads);
 
   const files = await hands.openOwnPage('library.html?view=import', '.import-drop button');

@@ -72,7 +72,7 @@ describe.each<[string, () => Promise<Blob>, RegExp]>([
     const path = join(folder, 'file.zip');
     await writeFile(path, new Uint8Array(await (await make()).arrayBuffer()));
     await chooseFile(library, path);
-    await library.waitForSelector('.restore p[role=status]');
+    await library.waitForSelector('.restore [role=status] > p:only-child');
     expect((await textsOf(library, '.restore p'))[0]).toMatch(sentence);
     expect(await wholeLibrary(library)).toEqual(before);
   });

@@ -7,9 +7,10 @@ import type { Page } from 'puppeteer-core';
 export function listenToRegions(page: Page): Promise<void> {
   return page.evaluate(() => {
     const heard: string[] = [];
+    const regions = '[role=status], output';
     Object.assign(globalThis, { heard });
     const textOf = (element: Element) => (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-    const known = new Set(document.querySelectorAll('[role=status]'));
+    const known = new Set(document.querySelectorAll(regions));
     const note = (element: Element) => {
       const text = textOf(element);
       if (text && heard.at(-1) !== text) heard.push(text);
@@ -17,7 +18,7 @@ export function listenToRegions(page: Page): Promise<void> {
     new MutationObserver((records) => {
       for (const { addedNodes, target } of records) {
         const around = (target instanceof Element ? target : target.parentElement)?.closest(
-          '[role=status], [role=alert]',
+          `${regions}, [role=alert]`,
         );
         if (around && (around.role === 'alert' || known.has(around))) note(around);
         for (const node of addedNodes) {
@@ -26,7 +27,7 @@ export function listenToRegions(page: Page): Promise<void> {
           inside.filter((one) => one.role === 'alert').forEach(note);
         }
       }
-      document.querySelectorAll('[role=status]').forEach((one) => known.add(one));
+      document.querySelectorAll(regions).forEach((one) => known.add(one));
     }).observe(document.body, { childList: true, characterData: true, subtree: true });
   });
 }
