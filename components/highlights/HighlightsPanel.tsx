@@ -1,18 +1,20 @@
 import { CopyButton } from '@/components/CopyButton';
 import { useDisclosure } from '@/components/use-disclosure';
+import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
 import { HighlightQuote } from './HighlightQuote';
 import type { Highlighting } from './use-highlighting';
 
 interface Props {
   highlighting: Highlighting;
+  story: Pick<Article, 'direction' | 'language'> | undefined;
   quote: (passage: string) => string;
   /** The list for the whole library. */
   allUrl: string;
 }
 
 /** The highlights of this story in its order, and those whose words the publisher took out. Not there while there are none. */
-export function HighlightsPanel({ allUrl, highlighting, quote }: Props) {
+export function HighlightsPanel({ allUrl, highlighting, quote, story }: Props) {
   const disclosure = useDisclosure();
   const { located, open, orphans, remove } = highlighting;
   const count = located.length + orphans.length;
@@ -32,7 +34,7 @@ export function HighlightsPanel({ allUrl, highlighting, quote }: Props) {
                   open(highlight.id);
                 }}
               >
-                <HighlightQuote highlight={highlight} />
+                <HighlightQuote highlight={highlight} story={story} />
               </button>
             </li>
           ))}
@@ -44,7 +46,7 @@ export function HighlightsPanel({ allUrl, highlighting, quote }: Props) {
             <ul>
               {orphans.map((highlight) => (
                 <li key={highlight.id}>
-                  <HighlightQuote highlight={highlight} />
+                  <HighlightQuote highlight={highlight} story={story} />
                   <p class="ways-on">
                     <CopyButton text={() => quote(highlight.quote)} label={words.highlights.copyQuote} />
                     <button type="button" class="quiet" onClick={() => remove(highlight.id)}>

@@ -63,9 +63,9 @@ export function HighlightsApp() {
           </p>
           <ul>
             {story.map(({ highlight, row }) => (
-              <li key={highlight.id} lang={row.language} dir={row.direction}>
+              <li key={highlight.id}>
                 <a href={readerUrl(row.id, highlight.id)}>
-                  <HighlightQuote highlight={highlight} />
+                  <HighlightQuote highlight={highlight} story={row} />
                 </a>
                 <button
                   type="button"

@@ -147,7 +147,12 @@ export function ReadingSurface(props: Props) {
           </button>
         )}
         {article && <OutlinePanel blocks={article.blocks} />}
-        <HighlightsPanel highlighting={highlighting} quote={quoted} allUrl={highlightsUrl} />
+        <HighlightsPanel
+          highlighting={highlighting}
+          story={article}
+          quote={quoted}
+          allUrl={highlightsUrl}
+        />
         {article && (
           <SharePanel
             share={shareable(article, highlighting, row?.note)}

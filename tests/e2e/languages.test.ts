@@ -91,6 +91,9 @@ describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (la
     await library.hover('.row');
     await expectAllWell(library);
     const pages = await library.$$eval('.shelf-pages a', (links) => links.map((link) => link.href));
+    const story = await library.$eval('.row-title', (link) =>
+      new URL((link as HTMLAnchorElement).href).searchParams.get('id'),
+    );
     await library.setViewport(narrow);
     await expectAllWell(library);
     await library.click('.menu-button');
@@ -100,6 +103,15 @@ describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (la
       await library.waitForFunction(() => (document.querySelector('.stories')?.children.length ?? 0) > 2);
       await expectAllWell(library);
     }
+    await library.goto(new URL(`library.html?story=${story}`, library.url()).href);
+    await library.waitForSelector('.story-pane article.story');
+    await library.keyboard.press('j');
+    await library.keyboard.press('h');
+    await library.waitForSelector('mark.highlight');
+    await expectAllWell(library);
+    await library.goto(new URL('highlights.html', library.url()).href);
+    await library.waitForSelector('.highlights-of');
+    await expectAllWell(library);
     await library.close();
   });
 });
@@ -132,6 +144,13 @@ describe('in Arabic', () => {
     expect(await side(library, '.shelves')).toBe('right');
     expect(await side(library, '.pick input')).toBe('right');
     expect(await library.$eval('.row-title', (title) => getComputedStyle(title).direction)).toBe('ltr');
+    // Each in its own direction, and all of them from the edge where the list begins.
+    const edges = await library.$eval('.row-words', (row) => {
+      const title = document.createRange();
+      title.selectNodeContents(row.querySelector('.row-title') ?? row);
+      return [[...title.getClientRects()].at(-1)?.right ?? 0, row.getBoundingClientRect().right];
+    });
+    expect(edges[0]).toBeCloseTo(edges[1] ?? 0, 0);
   });
 
   it('says why a page is none', async () => {

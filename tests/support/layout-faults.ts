@@ -21,12 +21,14 @@ export function layoutFaults(page: Page): Promise<string[]> {
       const saysSomething = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       );
+      // Where a box cuts, what reaches into its padding is seen, and the padding is counted behind it.
+      const counted = style.overflowX === 'hidden' ? Number.parseFloat(style.paddingInlineEnd) : 0;
       const isCut =
         saysSomething &&
         style.display !== 'inline' &&
         style.textOverflow !== 'ellipsis' &&
         !scrolls(element) &&
-        element.scrollWidth > element.clientWidth + 1;
+        element.scrollWidth > element.clientWidth + counted + 1;
       return [
         ...(isOutside && !scrollsByRight(element) ? [said(element, 'outside of the window:')] : []),
         ...(isCut ? [said(element, 'wider than its box:')] : []),
