@@ -16,7 +16,7 @@ export function KeysHelp({ list, open, onClose }: Props) {
       <h2 id="keys-title">{words.keys.title}</h2>
       <dl>
         {list.map(([key, does]) => (
-          <div key={key}>
+          <div key={does}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

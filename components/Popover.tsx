@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words/words';
+import { focusBlock } from './step-through-text';
 import { useLayer } from './use-layer';
 
 interface Props {
@@ -34,7 +35,7 @@ export function Popover(props: Props) {
     opener: anchor instanceof Element ? anchor : undefined,
     onClose: (by) => {
       onClose(by);
-      if (by === 'escape' && before.current instanceof HTMLElement) before.current.focus();
+      if (by === 'escape') giveBack(before.current);
     },
   });
 
@@ -58,6 +59,14 @@ export function Popover(props: Props) {
       {children}
     </div>
   );
+}
+
+/** To what opened the box; where that takes no focus, as marked words do, to its paragraph, from where the keys for reading go on. */
+function giveBack(to: Element | null): void {
+  if (!(to instanceof HTMLElement)) return;
+  to.focus();
+  const block = document.activeElement === to ? undefined : to.closest<HTMLElement>('.text > *');
+  if (block) focusBlock(block);
 }
 
 /** Below the anchor's last line, or above its first one where there is more room; never over the edges of the story. */

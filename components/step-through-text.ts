@@ -3,13 +3,24 @@
  * focus is what screen readers and the eye go by.
  */
 export function stepThroughText(by: 1 | -1): void {
+  const focused = blockAtKeyboard('focused');
+  const beside = by === 1 ? focused?.nextElementSibling : focused?.previousElementSibling;
+  const next = focused ? beside : blockAtKeyboard('in sight');
+  if (next) focusBlock(next as HTMLElement);
+}
+
+/** The block of the text that has the focus; with 'in sight', where none has it, the first one in sight. */
+export function blockAtKeyboard(which: 'focused' | 'in sight'): HTMLElement | undefined {
   const blocks = [...(document.querySelector('.text')?.children ?? [])] as HTMLElement[];
-  const focused = blocks.findIndex((block) => block.contains(document.activeElement));
-  const next =
-    focused >= 0 ? blocks[focused + by] : blocks.find((block) => block.getBoundingClientRect().top >= 0);
-  if (!next) return;
-  // Blocks are no stops of the Tab key; only these keys bring the focus to them.
-  next.tabIndex = -1;
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: 'nearest' });
+  return (
+    blocks.find((block) => block.contains(document.activeElement)) ??
+    (which === 'in sight' ? blocks.find((block) => block.getBoundingClientRect().top >= 0) : undefined)
+  );
+}
+
+/** Gives the focus to a block of the text. Blocks are no stops of the Tab key; only the keys for reading bring the focus to them. */
+export function focusBlock(block: HTMLElement): void {
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  block.scrollIntoView({ block: 'nearest' });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Key, as `KeyboardEvent.key` names it → what it does. */
-export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
+/** Key, as `KeyboardEvent.key` names it → what it does. What answers 'leave' did nothing: the key goes its own way. */
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void | 'leave'>>;
 
 /** Whether keys pressed there are for the one who asks, where a page has more than one who listens. */
 export type HearsKeys = (target: Element) => boolean;
@@ -10,7 +10,7 @@ const everywhere: HearsKeys = () => true;
 
 /**
  * Listens for single keys. None is taken while the person types or holds Ctrl, Alt or Meta, nor in an open dialog; a key that is
- * not in the map goes its own way.
+ * not in the map, and Shift with an arrow, goes its own way.
  */
 export function useKeys(keys: Keys, hears: HearsKeys = everywhere): void {
   const current = useRef({ keys, hears });
@@ -20,11 +20,12 @@ export function useKeys(keys: Keys, hears: HearsKeys = everywhere): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target))
         return;
+      // They select more or less, as everywhere.
+      if (event.shiftKey && event.key.startsWith('Arrow')) return;
       const now = current.current;
       if (event.target instanceof Element && !now.hears(event.target)) return;
       if (!Object.hasOwn(now.keys, event.key)) return;
-      event.preventDefault();
-      now.keys[event.key]?.(event);
+      if (now.keys[event.key]?.(event) !== 'leave') event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

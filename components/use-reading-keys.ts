@@ -10,15 +10,17 @@ interface Options {
   onLibrary: () => void;
   /** Absent where the person stands on the original page already. */
   onOriginal?: (() => void) | undefined;
-  /** What is selected: marked, or marked with a note. */
+  /** Selects a word of the paragraph that the keyboard is at. */
+  onChooseWord: () => void;
+  /** To the right or to the left; false: there is nothing that the arrows move, and they are the browser's. */
+  onArrow: (to: 1 | -1) => boolean;
+  /** What is selected, or the paragraph that the keyboard is at: marked, or marked with a note. */
   onHighlight: () => void;
   onNote: () => void;
   /** A note on the whole story. */
   onStoryNote: () => void;
   /** Begins or ends the listening. */
   onListen: () => void;
-  /** To the next or previous paragraph; absent while nobody listens, and the arrows are the browser's. */
-  onListenStep: ((by: 1 | -1) => void) | undefined;
   /** Where the story is not alone on the page. */
   hears?: HearsKeys | undefined;
 }
@@ -32,8 +34,7 @@ function themeAfter(theme: ReadingSettings['theme']): ReadingSettings['theme'] {
 
 /** The keys of the reading surface, the same in popup and tab. Returns whether their help is open, and how to close it. */
 export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp: () => void } {
-  const { onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onListenStep } =
-    options;
+  const { onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onArrow } = options;
   const [helpOpen, setHelpOpen] = useState(false);
   const resize = (by: number) => {
     const { low, high } = readingRanges.textSize;
@@ -44,15 +45,14 @@ export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp
     '?': () => setHelpOpen(true),
     j: () => stepThroughText(1),
     k: () => stepThroughText(-1),
+    v: options.onChooseWord,
     h: onHighlight,
     c: onNote,
     C: options.onStoryNote,
     n: onListen,
     N: onListen,
-    ...(onListenStep && {
-      ArrowRight: () => onListenStep(1),
-      ArrowLeft: () => onListenStep(-1),
-    }),
+    ArrowRight: () => (onArrow(1) ? undefined : 'leave'),
+    ArrowLeft: () => (onArrow(-1) ? undefined : 'leave'),
     s: onSave ?? nothing,
     l: onLibrary,
     o: onOriginal ?? nothing,

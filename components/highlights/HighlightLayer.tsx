@@ -11,7 +11,7 @@ interface Props {
 
 /** What opens over the text for highlights: the bar at a selection, the card at a mark. It stands in the story's box. */
 export function HighlightLayer({ highlighting, quote }: Props) {
-  const { marks, open, opened } = highlighting;
+  const { marks, open, opened, selected } = highlighting;
   const [anchor, setAnchor] = useState<Element>();
 
   // A mark is text and stays text; what a press on it does hangs on the page. The panel is the way for keyboards.
@@ -36,7 +36,15 @@ export function HighlightLayer({ highlighting, quote }: Props) {
   if (opened && anchor?.isConnected) {
     return <HighlightCard anchor={anchor} highlight={opened} highlighting={highlighting} quote={quote} />;
   }
-  return <SelectionBar highlighting={highlighting} quote={quote} />;
+  return (
+    <>
+      {/* Those who point, or select by their screen reader, know what they chose. */}
+      <p class="visually-hidden" role="status">
+        {selected?.isByKeyboard && selected.text}
+      </p>
+      <SelectionBar highlighting={highlighting} quote={quote} />
+    </>
+  );
 }
 
 function findMark(id: string): Element | undefined {

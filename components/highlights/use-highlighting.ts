@@ -4,7 +4,8 @@ import type { Highlight, HighlightChange, HighlightColour, HighlightDraft } from
 import { type LeafMark, leafMarks, type Located } from '@/lib/article/leaf-marks';
 import { locateHighlights } from '@/lib/article/locate-highlights';
 import { runningText, type Story } from '@/lib/article/running-text';
-import { type Selected, useSelection } from './use-selection';
+import { chooseFirstWord, chooseWordBeside, passageAtKeyboard } from './choose-words';
+import { findSelected, type Selected, useSelection } from './use-selection';
 
 /** What the library does with highlights. */
 export interface HighlightActions {
@@ -16,7 +17,7 @@ export interface HighlightActions {
 }
 
 interface Options {
-  article: Story | undefined;
+  article: (Story & { readonly language?: string }) | undefined;
   /** Of the saved article; without it nothing can be marked. */
   articleId: string | undefined;
   /** Of this article, none of them deleted. */
@@ -36,7 +37,11 @@ export interface Highlighting {
   /** The one whose card is open. */
   opened: Highlight | undefined;
   open: (id: string | undefined) => void;
-  /** Marks what is selected, in the colour that was used last where none is named; with `toWrite` the card opens for a note. */
+  /** Selects a word of the paragraph that the keyboard is at. */
+  choose: () => void;
+  /** Selects the word to the right (1) or to the left (-1) of what is selected; false: nothing is. */
+  chooseBeside: (to: 1 | -1) => boolean;
+  /** Marks what is selected, or else the paragraph that the keyboard is at, in the colour that was used last where none is named; with `toWrite` the card opens for a note. */
   mark: (colour?: HighlightColour, toWrite?: boolean) => void;
   change: (id: string, change: HighlightChange) => void;
   remove: (id: string) => void;
@@ -68,7 +73,8 @@ export function useHighlighting({ actions, article, articleId, highlights }: Opt
   }, [selected]);
 
   const mark = async (chosen: HighlightColour, toWrite: boolean) => {
-    const anchor = running && selected && anchorAt(running, selected.passage);
+    const passage = running && ((findSelected(running) ?? selected)?.passage ?? passageAtKeyboard(running));
+    const anchor = passage && anchorAt(running, passage);
     if (!anchor || articleId === undefined) return;
     setColour(chosen);
     getSelection()?.removeAllRanges();
@@ -85,6 +91,12 @@ export function useHighlighting({ actions, article, articleId, highlights }: Opt
     selected,
     opened: highlights.find((one) => one.id === openedId),
     open,
+    choose: () => running && chooseFirstWord(running, article?.language),
+    chooseBeside: (to) => {
+      const from = running && findSelected(running)?.passage;
+      if (from) chooseWordBeside(running, from, to, article?.language);
+      return from !== undefined;
+    },
     mark: (chosen = colour, toWrite = false) => void mark(chosen, toWrite),
     change: actions.change,
     remove: (id) => {

@@ -3,11 +3,16 @@ import type { Passage } from '@/lib/article/anchor';
 import type { RunningText } from '@/lib/article/running-text';
 import { passageOf } from '@/components/text-positions';
 
-export interface Selected {
+interface Found {
   range: Range;
   passage: Passage;
   /** The words themselves, without what is drawn among them. */
   text: string;
+}
+
+export interface Selected extends Found {
+  /** By the keyboard: whoever chose them may not see them. */
+  isByKeyboard: boolean;
 }
 
 /** What the person has selected of the story, once the selecting is done; `undefined` when there is nothing. */
@@ -17,11 +22,18 @@ export function useSelection(running: RunningText | undefined): Selected | undef
   useEffect(() => {
     if (!running) return;
     let pressed = false;
+    let isByKeyboard = false;
     const look = () => {
-      if (!pressed) setSelected(findSelected(running));
+      if (pressed) return;
+      const found = findSelected(running);
+      setSelected(found && { ...found, isByKeyboard });
+    };
+    const onKey = () => {
+      isByKeyboard = true;
     };
     const onDown = () => {
       pressed = true;
+      isByKeyboard = false;
     };
     const onUp = () => {
       pressed = false;
@@ -29,12 +41,14 @@ export function useSelection(running: RunningText | undefined): Selected | undef
       requestAnimationFrame(look);
     };
     document.addEventListener('selectionchange', look);
+    document.addEventListener('keydown', onKey, true);
     document.addEventListener('pointerdown', onDown);
     document.addEventListener('pointerup', onUp);
     // Where a finger selects, the browser takes the pointer over and leaves no 'up'.
     document.addEventListener('pointercancel', onUp);
     return () => {
       document.removeEventListener('selectionchange', look);
+      document.removeEventListener('keydown', onKey, true);
       document.removeEventListener('pointerdown', onDown);
       document.removeEventListener('pointerup', onUp);
       document.removeEventListener('pointercancel', onUp);
@@ -44,7 +58,8 @@ export function useSelection(running: RunningText | undefined): Selected | undef
   return selected;
 }
 
-function findSelected(running: RunningText): Selected | undefined {
+/** The same at this moment: keys come faster than it is drawn. */
+export function findSelected(running: RunningText): Found | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);

@@ -35,7 +35,7 @@ export function ThreadCard({ name, onAddPicked, onName, onTakeOut, pickedCount, 
         onInput={(event) => setWritten(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key === 'Enter') keep();
         }}
       />
       <ThreadTimeline

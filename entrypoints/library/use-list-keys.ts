@@ -69,12 +69,17 @@ export function useListKeys(options: Options): ListKeys {
     awaited.current = { row: latest.current, isQuiet: true };
     comeTo();
   };
-  const step = (by: number) => goTo(isAtRow() || awaited.current?.isQuiet === false ? current + by : current);
-  const at = rowAt(current);
-  const act = (action: StoryAction) => () => {
-    if (hasPicked) onAction(action);
-    else if (at) onAction(at.removedAt && action === 'remove' ? 'delete' : action, at);
+  const step = (by: number) =>
+    goTo(isAtRow() || awaited.current?.isQuiet === false ? latest.current + by : latest.current);
+  /** Does something to the row that the keyboard is at, drawn or not: keys may come faster than frames. */
+  const atRow = (what: (row: SavedArticle, index: number) => void) => () => {
+    const row = rowAt(latest.current);
+    if (row) what(row, latest.current);
   };
+  const act = (action: StoryAction) =>
+    hasPicked
+      ? () => onAction(action)
+      : atRow((row) => onAction(row.removedAt && action === 'remove' ? 'delete' : action, row));
 
   useKeys(
     {
@@ -86,9 +91,9 @@ export function useListKeys(options: Options): ListKeys {
       ArrowUp: () => step(-1),
       Home: () => goTo(0),
       End: () => goTo(total - 1),
-      o: () => at && options.onOpen(at),
-      x: () => at && options.onPick(at, current, false),
-      X: () => at && options.onPick(at, current, true),
+      o: atRow(options.onOpen),
+      x: atRow((row, index) => options.onPick(row, index, false)),
+      X: atRow((row, index) => options.onPick(row, index, true)),
       a: options.onPickAll,
       e: act('archive'),
       f: act('favourite'),

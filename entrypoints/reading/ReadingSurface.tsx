@@ -113,6 +113,10 @@ export function ReadingSurface(props: Props) {
     id: row?.id,
     goesOnInTab: props.goesOnInTab === true,
   });
+  const stepThroughSpeech = (by: 1 | -1) => {
+    if (listening.state !== 'off') listening.step(by);
+    return listening.state !== 'off';
+  };
   const listenOrStop = () => (listening.state === 'off' ? listening.start() : listening.stop());
 
   const { helpOpen, closeHelp } = useReadingKeys({
@@ -120,11 +124,12 @@ export function ReadingSurface(props: Props) {
     onSave: props.onSave,
     onLibrary: props.onLibrary,
     onOriginal: originalUrl ? () => void browser.tabs.create({ url: originalUrl }) : undefined,
+    onChooseWord: () => highlighting.choose(),
+    onArrow: (to) => highlighting.chooseBeside(to) || stepThroughSpeech(to),
     onHighlight: () => highlighting.mark(),
     onNote: () => highlighting.mark(undefined, true),
     onStoryNote: () => setAskedForNote(askedForNote + 1),
     onListen: () => listening.canListen && listenOrStop(),
-    onListenStep: listening.state === 'off' ? undefined : listening.step,
     hears: props.hearsKeys,
   });
 
@@ -147,12 +152,7 @@ export function ReadingSurface(props: Props) {
           </button>
         )}
         {article && <OutlinePanel blocks={article.blocks} />}
-        <HighlightsPanel
-          highlighting={highlighting}
-          story={article}
-          quote={quoted}
-          allUrl={highlightsUrl}
-        />
+        <HighlightsPanel highlighting={highlighting} story={article} quote={quoted} allUrl={highlightsUrl} />
         {article && (
           <SharePanel
             share={shareable(article, highlighting, row?.note)}

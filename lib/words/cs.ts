@@ -160,7 +160,10 @@ export const cs: Words = {
     list: [
       ['j', 'Další odstavec'],
       ['k', 'Předchozí odstavec'],
-      ['h', 'Zvýraznit vybraná slova'],
+      ['v', 'Vybrat slovo z tohoto odstavce'],
+      ['← →', 'S vybranými slovy: slovo vlevo, vpravo'],
+      ['Shift ← →', 'Vybrat méně, více'],
+      ['h', 'Zvýraznit vybraná slova nebo tento odstavec'],
       ['c', 'Zvýraznit je a napsat poznámku'],
       ['C', 'Napsat poznámku k celému článku'],
       ['n', 'Poslouchat, nebo přestat'],

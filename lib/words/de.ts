@@ -145,7 +145,10 @@ export const de: Words = {
     list: [
       ['j', 'Nächster Absatz'],
       ['k', 'Vorheriger Absatz'],
-      ['h', 'Ausgewählte Wörter markieren'],
+      ['v', 'Ein Wort dieses Absatzes auswählen'],
+      ['← →', 'Wenn Wörter ausgewählt sind: das Wort links, rechts davon'],
+      ['Shift ← →', 'Weniger, mehr auswählen'],
+      ['h', 'Ausgewählte Wörter oder diesen Absatz markieren'],
       ['c', 'Markieren und eine Notiz schreiben'],
       ['C', 'Notiz zum ganzen Artikel schreiben'],
       ['n', 'Anhören oder damit aufhören'],

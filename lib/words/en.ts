@@ -149,7 +149,10 @@ export const en = {
     list: [
       ['j', 'Next paragraph'],
       ['k', 'Previous paragraph'],
-      ['h', 'Highlight the selected words'],
+      ['v', 'Select a word of this paragraph'],
+      ['← →', 'With words selected: the word to the left, to the right'],
+      ['Shift ← →', 'Select less, more'],
+      ['h', 'Highlight the selected words, or this paragraph'],
       ['c', 'Highlight them and write a note'],
       ['C', 'Write a note on the whole story'],
       ['n', 'Listen, or stop listening'],

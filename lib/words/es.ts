@@ -153,7 +153,10 @@ export const es: Words = {
     list: [
       ['j', 'Párrafo siguiente'],
       ['k', 'Párrafo anterior'],
-      ['h', 'Subrayar las palabras seleccionadas'],
+      ['v', 'Seleccionar una palabra de este párrafo'],
+      ['← →', 'Con palabras seleccionadas: la palabra a la izquierda, a la derecha'],
+      ['Shift ← →', 'Seleccionar menos, más'],
+      ['h', 'Subrayar las palabras seleccionadas o este párrafo'],
       ['c', 'Subrayarlas y escribir una nota'],
       ['C', 'Escribir una nota sobre todo el artículo'],
       ['n', 'Escuchar, o dejar de escuchar'],

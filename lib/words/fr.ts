@@ -161,7 +161,10 @@ export const fr: Words = {
     list: [
       ['j', 'Paragraphe suivant'],
       ['k', 'Paragraphe précédent'],
-      ['h', 'Surligner les mots sélectionnés'],
+      ['v', 'Sélectionner un mot de ce paragraphe'],
+      ['← →', 'Avec des mots sélectionnés : le mot à gauche, à droite'],
+      ['Shift ← →', 'Sélectionner moins, plus'],
+      ['h', 'Surligner les mots sélectionnés, ou ce paragraphe'],
       ['c', 'Les surligner et écrire une note'],
       ['C', 'Écrire une note sur tout l’article'],
       ['n', 'Écouter, ou arrêter'],

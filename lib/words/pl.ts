@@ -160,7 +160,10 @@ export const pl: Words = {
     list: [
       ['j', 'Następny akapit'],
       ['k', 'Poprzedni akapit'],
-      ['h', 'Wyróżnij zaznaczone słowa'],
+      ['v', 'Zaznacz słowo z tego akapitu'],
+      ['← →', 'Gdy są zaznaczone słowa: słowo po lewej, po prawej'],
+      ['Shift ← →', 'Zaznacz mniej, więcej'],
+      ['h', 'Wyróżnij zaznaczone słowa albo ten akapit'],
       ['c', 'Wyróżnij je i napisz notatkę'],
       ['C', 'Napisz notatkę o całym artykule'],
       ['n', 'Słuchaj albo przestań'],

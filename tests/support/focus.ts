@@ -78,6 +78,11 @@ export async function walkByTab(page: Page, most = 150): Promise<{ names: string
   throw new Error(`Tab comes to no end: ${names.slice(-8).join(' | ')}`);
 }
 
+/** What is called so, for `tabTo`: 'button', 'Undo'. Of long names the beginning counts. */
+export function named(element: string, name: string): RegExp {
+  return new RegExp(`^${element} ${RegExp.escape(name.slice(0, 60))}`);
+}
+
 /** Presses Tab until the keyboard is at what is called so. */
 export async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
   const passed: string[] = [];
