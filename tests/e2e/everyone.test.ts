@@ -1,17 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en as words } from '@/lib/words/en';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { heardOn, listenToRegions } from '@/tests/support/announcements';
-import { focusOf, tabTo, walkByTab } from '@/tests/support/focus';
-import { importZip } from '@/tests/support/import-files';
+import { walkByTab } from '@/tests/support/focus';
 import { layoutFaults } from '@/tests/support/layout-faults';
-import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 import { saveStories, story } from '@/tests/support/library-care';
+import { makeProfile, removeProfile } from '@/tests/support/profile';
 import { selectWords } from '@/tests/support/select-words';
 
 const sample = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8');
@@ -75,196 +73,6 @@ async function open(name: string): Promise<Page> {
   return page;
 }
 
-/** Waits until the keyboard is somewhere, and returns where. */
-async function settled(page: Page): Promise<string> {
-  await expect.poll(async () => (await focusOf(page)).isAnywhere, { timeout: 3_000 }).toBe(true);
-  const { isSeen, name } = await focusOf(page);
-  expect([name, isSeen]).toEqual([name, true]);
-  return name;
-}
-
-describe('with the keyboard alone', () => {
-  it('each place of the popup is reached and seen', async () => {
-    const popup = await lede.click(await lede.visit(source));
-    await popup.waitForSelector('.save-state.saved');
-    const { names, unseen } = await walkByTab(popup);
-    expect(unseen).toEqual([]);
-    expect(names).toEqual(
-      expect.arrayContaining([
-        `a ${words.bar.openInTab}`,
-        `a ${words.bar.library}`,
-        `summary ${words.share.title}`,
-      ]),
-    );
-    await popup.close();
-  });
-
-  it('a popup without a story says so and has a way on', async () => {
-    const popup = await lede.click(
-      await lede.visit({ url: 'https://courier.example/none', html: '<title>None</title>' }),
-    );
-    expect(await textsOf(popup, '[role=alert] h1')).toEqual([words.refused['no-article'].title]);
-    await tabTo(popup, new RegExp(`^a ${words.bar.openLibrary}`));
-    await popup.close();
-  });
-
-  it('colours and size are chosen, and the panel gives the focus back', async () => {
-    const page = await open('reader');
-    await tabTo(page, /^summary.*(Aa|Text)/);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.appearance[open], .menu[open]');
-    await tabTo(page, /^input .*Auto/);
-    await page.keyboard.press('ArrowRight');
-    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'light');
-    await page.keyboard.press('ArrowLeft');
-    await tabTo(page, new RegExp(`^button ${words.appearance.size.more}`));
-    // To the end and beyond it: the button stays, and the keyboard on it.
-    const size = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--text-size'));
-    await expect
-      .poll(
-        async () => {
-          await page.keyboard.press('Enter');
-          return size();
-        },
-        { timeout: 10_000 },
-      )
-      .toBe('32px');
-    await page.keyboard.press('Enter');
-    expect((await focusOf(page)).name).toContain(words.appearance.size.more);
-    expect(await size()).toBe('32px');
-    await tabTo(page, new RegExp(`^button ${words.appearance.reset}`));
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      () => document.documentElement.style.getPropertyValue('--text-size') === '19px',
-    );
-    expect((await focusOf(page)).isAnywhere).toBe(true);
-    await page.keyboard.press('Escape');
-    expect((await focusOf(page)).name).toMatch(/^summary/);
-    expect((await focusOf(page)).isSeen).toBe(true);
-    await page.close();
-  });
-
-  it('a story is searched, heard of, opened, and left again where one was', async () => {
-    const page = await open('library');
-    await listenToRegions(page);
-    await page.keyboard.press('/');
-    await page.keyboard.type('harbour');
-    await expect.poll(() => heardOn(page)).toContain(words.library.hits(1, true));
-    await tabTo(page, /^a Harbour reopens/);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.story-pane article.story');
-    expect((await focusOf(page)).isAnywhere).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.waitForSelector('.story-pane', { hidden: true });
-    await expect.poll(async () => (await focusOf(page)).name).toMatch(/^a Harbour reopens/);
-    await page.close();
-  });
-
-  it('a story is deleted at its row: the keyboard goes on at the next one; and it is brought back', async () => {
-    const page = await open('library');
-    await listenToRegions(page);
-    await page.waitForSelector('[data-row="2"] .row-title');
-    const title = (await textsOf(page, '[data-row="1"] .row-title'))[0] ?? '';
-    const next = (await textsOf(page, '[data-row="2"] .row-title'))[0] ?? '';
-    await page.keyboard.press('j');
-    await expect.poll(async () => (await focusOf(page)).name).toMatch(/^a /);
-    await page.keyboard.press('j');
-    await expect.poll(async () => (await focusOf(page)).name).toBe(`a ${title}`);
-    await tabTo(page, new RegExp(`^button ${words.library.actions.remove}`));
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (gone) => ![...document.querySelectorAll('.row-title')].some((one) => one.textContent === gone),
-      {},
-      title,
-    );
-    expect(await settled(page)).toBe(`a ${next}`);
-    await expect.poll(() => heardOn(page)).toContainEqual(expect.stringMatching(/^Deleted/));
-    await tabTo(page, new RegExp(`^button ${words.library.undo}`));
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(
-      (back) => [...document.querySelectorAll('.row-title')].some((one) => one.textContent === back),
-      {},
-      title,
-    );
-    await settled(page);
-    await page.close();
-  });
-
-  it('a story is taken out in the reader and brought back by the button that says so', async () => {
-    const page = await open('reader');
-    await listenToRegions(page);
-    await page.keyboard.press('j');
-    await page.keyboard.press('s');
-    await page.waitForSelector('.save-state.removed button');
-    await page.focus('.save-state.removed button');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.save-state.saved');
-    await settled(page);
-    await expect
-      .poll(() => heardOn(page))
-      .toEqual(expect.arrayContaining([expect.stringContaining(words.bar.removed), words.bar.saved]));
-    await page.close();
-  });
-
-  it('a highlight is deleted from its card and brought back, and one in the list', async () => {
-    const page = await open('reader');
-    await tabTo(page, /^summary.*highlight/i);
-    await page.keyboard.press('Enter');
-    await tabTo(page, /^button .*grain/);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('.highlight-card');
-    await tabTo(page, new RegExp(`^button ${words.highlights.remove}`));
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => !document.querySelector('mark.highlight'));
-    await expect.poll(async () => (await focusOf(page)).name).toBe(`button ${words.library.undo}`);
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('mark.highlight');
-    await settled(page);
-    await page.close();
-
-    const list = await open('highlights');
-    await tabTo(list, /^button Delete/);
-    await list.keyboard.press('Enter');
-    await expect.poll(async () => (await focusOf(list)).name).toBe(`button ${words.library.undo}`);
-    await list.keyboard.press('Enter');
-    await list.waitForSelector('.highlights-of');
-    await settled(list);
-    await list.close();
-  });
-
-  it('a file is chosen, looked at, imported, and taken back', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'lede-everyone-'));
-    const path = join(folder, 'pocket.zip');
-    await writeFile(path, new Uint8Array(await importZip('pocket').arrayBuffer()));
-    try {
-      const page = await open('import');
-      await listenToRegions(page);
-      await tabTo(page, new RegExp(`^button ${words.imports.choose}`));
-      const chooser = page.waitForFileChooser();
-      // It has reached the browser when the page has answered something said later.
-      await focusOf(page);
-      await page.keyboard.press('Enter');
-      await (await chooser).accept([path]);
-      await page.waitForSelector('.import-now');
-      expect(await heardOn(page)).toContainEqual(expect.stringContaining('Pocket'));
-      await tabTo(page, new RegExp(`^button ${words.imports.importNow(6)}`));
-      await page.keyboard.press('Enter');
-      await expect.poll(() => heardOn(page), { timeout: 10_000 }).toContain(words.imports.done);
-      await settled(page);
-      expect((await readRows(page, 'articles')).filter(({ isLink }) => isLink)).toHaveLength(6);
-      await tabTo(page, new RegExp(`^button ${words.imports.undo}`));
-      await page.keyboard.press('Enter');
-      await expect
-        .poll(async () => (await readRows(page, 'articles')).filter(({ isLink }) => isLink).length)
-        .toBe(0);
-      await settled(page);
-      await page.close();
-    } finally {
-      await rm(folder, { recursive: true });
-    }
-  });
-});
-
 it('tells those who cannot see how many are picked, that nothing was found, and that a file cannot be read', async () => {
   const page = await open('library');
   await page.waitForSelector('[data-row="0"] .row-title');
@@ -285,10 +93,11 @@ it('tells those who cannot see how many are picked, that nothing was found, and 
   await view.close();
 });
 
-describe.each(pages)('%s', (name) => {
+/** What everyone is promised of a page, at whatever size. Returns the page, for what is asked besides. */
+function promises(openIt: () => Promise<Page>): () => Page {
   let page: Page;
   beforeAll(async () => {
-    page = await open(name);
+    page = await openIt();
   });
   afterAll(() => page.close());
 
@@ -306,6 +115,7 @@ describe.each(pages)('%s', (name) => {
     const force = (value: string) =>
       session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
     await force('active');
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     expect((await walkByTab(page)).unseen).toEqual([]);
     await force('none');
     await session.detach();
@@ -329,13 +139,51 @@ describe.each(pages)('%s', (name) => {
     );
     expect(moving).toEqual([]);
   });
+  return () => page;
+}
+
+describe.each(pages)('%s', (name) => {
+  const page = promises(() => open(name));
 
   it.each([
     ['320 px', { width: 320, height: 640 }],
     ['200 % zoom', { width: 640, height: 400, deviceScaleFactor: 2 }],
   ])('cuts nothing off and needs no scrolling sideways at %s', async (_, viewport) => {
-    await page.setViewport(viewport);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-    expect(await layoutFaults(page)).toEqual([]);
+    await page().setViewport(viewport);
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    expect(await layoutFaults(page())).toEqual([]);
+  });
+});
+
+/** Browsers show 800 by 600 points of a popup, however large everything in it is shown. */
+describe('the popup, in a browser that shows everything at 250 %', () => {
+  let zoomed: Lede;
+  let profileDir: string;
+  beforeAll(async () => {
+    profileDir = await makeProfile({ zoom: 2.5 });
+    zoomed = await startLede({ profileDir });
+  });
+  afterAll(async () => {
+    await zoomed.close();
+    await removeProfile(profileDir);
+  });
+  const page = promises(async () => {
+    const popup = await zoomed.click(await zoomed.visit(source));
+    await popup.waitForSelector('.save-state.saved');
+    return popup;
+  });
+
+  it('is 320 px wide, cuts nothing off and needs no scrolling sideways', async () => {
+    expect(await page().evaluate(() => innerWidth)).toBe(320);
+    expect(await page().$eval('.scroll', (box) => box.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await layoutFaults(page())).toEqual([]);
+    await page().click('.appearance summary');
+    expect(await layoutFaults(page())).toEqual([]);
+    const { bottom, top } = await page().$eval('.appearance .panel', (panel) => {
+      const box = panel.getBoundingClientRect();
+      return { top: box.top, bottom: box.bottom };
+    });
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(await page().evaluate(() => innerHeight));
   });
 });
