@@ -10,6 +10,6 @@ export function buildIn(language: string): string {
   const folder = mkdtempSync(join(tmpdir(), `lede-${language}-`));
   cpSync(join(import.meta.dirname, '../../.output/chrome-mv3'), folder, { recursive: true });
   const messages = (of: string) => join(folder, '_locales', of, 'messages.json');
-  cpSync(messages(language), messages('en'));
+  if (language !== 'en') cpSync(messages(language), messages('en'));
   return folder;
 }
