@@ -70,6 +70,25 @@ describe('a day with Lede in Firefox', () => {
     await again.close();
   });
 
+  it('chooses words by keyboard, and takes more of them', async () => {
+    await reader.bringToFront();
+    const selected = () => reader.evaluate(() => getSelection()?.toString() ?? '');
+    await reader.keyboard.press('j');
+    await reader.keyboard.press('v');
+    const first = await selected();
+    expect(first).toMatch(/^\p{L}+$/u);
+    await reader.keyboard.press('ArrowRight');
+    const second = await selected();
+    expect(second).not.toBe(first);
+    await reader.keyboard.down('Shift');
+    await reader.keyboard.press('ArrowRight');
+    await reader.keyboard.press('ArrowRight');
+    await reader.keyboard.up('Shift');
+    expect(await selected()).toMatch(new RegExp(`^${second} \\p{L}$`, 'u'));
+    await reader.keyboard.press('Escape');
+    await until(async () => (await selected()) === '');
+  });
+
   it('marks words, and lists them', async () => {
     await reader.bringToFront();
     await selectWords(reader, 'grain');
