@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 import {
   chooseFile,
@@ -15,14 +16,23 @@ import { backupOf, zipOf } from '@/tests/support/zip-of';
 
 let lede: Lede;
 let folder: string;
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'lede-backup-'));
   lede = await startLede();
 });
-afterEach(async () => {
+afterAll(async () => {
   await lede.close();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Goes on in a browser that has no library yet. */
+async function startAnew(): Promise<Page> {
+  await lede.close();
+  lede = await startLede();
+  const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.empty');
+  return library;
+}
 
 it('brings the whole library into an empty browser, and adds nothing when it is done twice', async () => {
   const library = await lede.openOwnPage('library.html');
@@ -34,11 +44,8 @@ it('brings the whole library into an empty browser, and adds nothing when it is 
   await library.waitForSelector('.row');
   const before = await wholeLibrary(library);
   const file = await downloadBackup(lede, library, folder);
-  await lede.close();
 
-  lede = await startLede();
-  const empty = await lede.openOwnPage('library.html');
-  await empty.waitForSelector('.empty');
+  const empty = await startAnew();
   await chooseFile(empty, file);
   await empty.waitForSelector('.restore h3');
   expect((await textsOf(empty, '.restore li'))[0]).toBe('120 stories not in your library');
@@ -53,7 +60,7 @@ it('brings the whole library into an empty browser, and adds nothing when it is 
   expect(await textsOf(empty, '.restore p')).toEqual(['Everything in it is in your library already.']);
 }, 180_000);
 
-describe.each<[string, () => Promise<Blob>, RegExp]>([
+it.each<[string, () => Promise<Blob>, RegExp]>([
   ['a text', async () => new Blob(['Dear diary']), /not a Lede backup/],
   ['a zip of something else', async () => zipOf({ 'letter.txt': 'Dear diary' }), /not a Lede backup/],
   ['a backup that was cut off', async () => (await hostileBackup()).slice(0, -40), /damaged or was cut off/],
@@ -63,24 +70,22 @@ describe.each<[string, () => Promise<Blob>, RegExp]>([
     /larger than any library/,
   ],
   ['a backup of a later Lede', () => backupOf({}, { version: 9 }), /newer Lede/],
-])('%s', (_name, make, sentence) => {
-  it('is refused with a sentence, and nothing is changed', async () => {
-    const library = await lede.openOwnPage('library.html');
-    await saveStories(library, [story(1), story(2)]);
-    await library.waitForSelector('.row');
-    const before = await wholeLibrary(library);
-    const path = join(folder, 'file.zip');
-    await writeFile(path, new Uint8Array(await (await make()).arrayBuffer()));
-    await chooseFile(library, path);
-    await library.waitForSelector('.restore [role=status] > p:only-child');
-    expect((await textsOf(library, '.restore p'))[0]).toMatch(sentence);
-    expect(await wholeLibrary(library)).toEqual(before);
-  });
+])('%s is refused with a sentence, and nothing is changed', async (_name, make, sentence) => {
+  const library = await lede.openOwnPage('library.html');
+  await saveStories(library, [story(1), story(2)]);
+  await library.waitForSelector('.row');
+  const before = await wholeLibrary(library);
+  const path = join(folder, 'file.zip');
+  await writeFile(path, new Uint8Array(await (await make()).arrayBuffer()));
+  await chooseFile(library, path);
+  await library.waitForSelector('.restore [role=status] > p:only-child');
+  expect((await textsOf(library, '.restore p'))[0]).toMatch(sentence);
+  expect(await wholeLibrary(library)).toEqual(before);
+  await library.close();
 });
 
 it('names what is broken in a file, restores the rest, and keeps hostile text harmless', async () => {
-  const library = await lede.openOwnPage('library.html');
-  await library.waitForSelector('.empty');
+  const library = await startAnew();
   const path = join(folder, 'hostile.zip');
   await writeFile(path, new Uint8Array(await (await hostileBackup()).arrayBuffer()));
   await chooseFile(library, path);
