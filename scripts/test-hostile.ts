@@ -1,8 +1,8 @@
 /**
- * `npm run test:hostile [-- --payloads DIR] [--batch N] [--weaken]`
+ * `npm run test:hostile [-- --browser firefox] [--payloads DIR] [--batch N] [--weaken]`
  *
- * Sends our own hostile payloads (tests/fixtures/payloads), and those of DIR, through the built extension in Chromium:
- * scripts/hostile/attack.ts says how. What a folder may hold: scripts/hostile/read-payloads.ts. Ends red when anything ran, was
+ * Sends our own hostile payloads (tests/fixtures/payloads), and those of DIR, through the built extension in Chromium, or
+ * Firefox: scripts/hostile/attack.ts says how. What a folder may hold: scripts/hostile/read-payloads.ts. Ends red when anything ran, was
  * drawn that is not ours, or was asked of the network. With --weaken it builds Lede without one defence after the other, and ends red when
  * the suite does not find one gone.
  */
@@ -10,6 +10,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { BrowserFamily } from './browsers/find-browser.ts';
 import { type Payload } from './hostile/payload.ts';
 import { readPayloads } from './hostile/read-payloads.ts';
 import { sendPayloads } from './hostile/send-payloads.ts';
@@ -20,14 +21,21 @@ const { values } = parseArgs({
   options: {
     payloads: { type: 'string', multiple: true, default: [] },
     batch: { type: 'string', default: '20' },
+    browser: { type: 'string', default: 'chromium' },
     weaken: { type: 'boolean', default: false },
   },
 });
+const family = getFamily(values.browser);
 const own = join(root, 'tests/fixtures/payloads');
 const begun = performance.now();
 const seconds = () => Math.round((performance.now() - begun) / 1000);
 if (values.weaken) await tryWithout();
 else await tryWith([own, ...values.payloads].flatMap(payloadsOf));
+
+function getFamily(name: string): BrowserFamily {
+  if (name !== 'chromium' && name !== 'firefox') throw new Error(`Nothing is known of a browser '${name}'.`);
+  return name;
+}
 
 function payloadsOf(folder: string): Payload[] {
   const found = readPayloads(folder);
@@ -38,7 +46,8 @@ function payloadsOf(folder: string): Payload[] {
 async function tryWith(payloads: Payload[]): Promise<void> {
   let told = 0;
   const { findings, pages, reached, unread } = await sendPayloads(
-    join(root, '.output/chrome-mv3'),
+    family,
+    join(root, '.output', family === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'),
     payloads,
     {
       batch: Number(values.batch),
@@ -63,8 +72,8 @@ async function tryWith(payloads: Payload[]): Promise<void> {
 async function tryWithout(): Promise<void> {
   const payloads = payloadsOf(own).filter(({ text }) => telling.includes(text));
   for (const defence of defences) {
-    const folder = await buildWithout(defence);
-    const { findings } = await sendPayloads(folder, payloads).finally(() =>
+    const folder = await buildWithout(defence, family);
+    const { findings } = await sendPayloads(family, folder, payloads).finally(() =>
       rm(dirname(folder), { recursive: true }),
     );
     const found = findings.find((finding) => defence.finding.test(finding));

@@ -1,14 +1,16 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-
-/** The id of wxt.config.ts; Firefox makes a host name of its own for it, which we fix so that its pages can be opened. */
-const extensionId = 'lede@lede.example';
-const firefoxHost = '6f3f9c1e-2b7a-4c55-9d0e-0a1b2c3d4e5f';
+import { clickFirefoxButton, keptAt } from './click-firefox-button.ts';
+import { extensionHost, extensionId } from './firefox-extension.ts';
 
 /** Starts Firefox with the built extension installed until it is closed. */
 export async function launchFirefox(options: {
   executablePath: string;
   extensionDir: string;
   headless: boolean;
+  /** 'host:port' of a proxy that every request goes through, those to this machine too. */
+  proxy?: string;
+  /** Folder that files are downloaded into, without a question. */
+  downloads?: string;
   /** Other preferences, as in about:config. */
   preferences?: Record<string, unknown>;
 }): Promise<Browser> {
@@ -20,7 +22,13 @@ export async function launchFirefox(options: {
     // Lets the browser's own window be spoken to, where the toolbar button is.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: firefoxHost }),
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+      ...(options.proxy && throughProxy(options.proxy)),
+      ...(options.downloads && {
+        'browser.download.dir': options.downloads,
+        'browser.download.folderList': 2,
+        'browser.download.alwaysOpenPanel': false,
+      }),
       ...options.preferences,
     },
   });
@@ -28,11 +36,36 @@ export async function launchFirefox(options: {
   return browser;
 }
 
-/** Opens one of Lede's own pages in a new tab, and waits until it shows what `selector` names. */
-export async function openFirefoxPage(browser: Browser, path: string, selector: string): Promise<Page> {
+function throughProxy(proxy: string): Record<string, unknown> {
+  const [host = '', port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+    // Else it asks for the encrypted page first, which a proxy that answers for a plain one does not have.
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+  };
+}
+
+/**
+ * Opens one of Lede's own pages in a new tab, and waits until it shows what `selector` names. `prepare` sees the tab while it is still
+ * empty.
+ */
+export async function openFirefoxPage(
+  browser: Browser,
+  path: string,
+  selector: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Page> {
   const page = await browser.newPage();
+  await prepare?.(page);
   // Firefox never says that an extension's page has loaded: its content is waited for instead.
-  void page.goto(`moz-extension://${firefoxHost}/${path}`, { timeout: 60_000 }).catch(() => undefined);
+  void page.goto(`moz-extension://${extensionHost}/${path}`, { timeout: 60_000 }).catch(() => undefined);
   await waitInFirefox(page, selector);
   return page;
 }
@@ -48,43 +81,9 @@ export async function waitInFirefox(page: Page, selector: string): Promise<void>
   }
 }
 
-/**
- * Clicks the toolbar button on a story and returns the story in the full tab, once it is kept: the popup itself is out of
- * WebDriver's reach.
- */
+/** Clicks the toolbar button on a story and returns the story in the full tab that the popup leads to, once it is kept. */
 export async function readInFirefox(browser: Browser, story: Page): Promise<Page> {
-  // Opened before and left behind: another tab in front would close the popup.
-  const library = await openFirefoxPage(browser, 'library.html', '.library h1');
   await story.bringToFront();
-  await clickFirefoxButton(browser);
-  await waitInFirefox(library, '.rows .row');
-  const address = await library.$eval('.rows .row a', (link) => link.getAttribute('href') ?? '');
-  return openFirefoxPage(browser, address.split('/').slice(3).join('/'), 'article.story');
-}
-
-/** A real click on the toolbar button, in the browser's own window: it grants `activeTab` for the tab in front. */
-async function clickFirefoxButton(browser: Browser): Promise<void> {
-  const connection = webDriver(browser);
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = result.contexts?.[0]?.context;
-  await connection.send('script.evaluate', {
-    target: { context },
-    awaitPromise: true,
-    expression: `(async () => {
-      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-      const { extension } = WebExtensionPolicy.getByID('${extensionId}');
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-    })()`,
-  });
-}
-
-interface WebDriver {
-  send: (method: string, parameters: object) => Promise<{ result: { contexts?: { context: string }[] } }>;
-}
-
-/** The WebDriver BiDi connection below puppeteer, which has no word of its own for the browser's window. */
-function webDriver(browser: Browser): WebDriver {
-  if (!('connection' in browser))
-    throw new Error('This puppeteer has no WebDriver connection to speak through.');
-  return browser.connection as WebDriver;
+  const popup = await clickFirefoxButton(browser);
+  return openFirefoxPage(browser, await keptAt(popup), 'article.story');
 }

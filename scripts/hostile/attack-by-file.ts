@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { type Campaign, inspectView } from './campaign.ts';
 import { hostileBackup, hostileBookmarks, hostileExport, importedAddress } from './hostile-files.ts';
 import { marked, type Payload } from './payload.ts';
+import { rowsIn } from './rows-in.ts';
 
 /** Restores a backup and imports two files of other programs as a person does, all full of payloads, and inspects what shows them. */
 export async function attackByFile(campaign: Campaign, payloads: Payload[]): Promise<void> {
@@ -36,8 +37,10 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
     {},
     payloads.length,
   );
-  const shapes = await list.evaluate(idsOf, `/shape-${batch}-`);
-  const [imported] = await list.evaluate(idsOf, importedAddress(batch));
+  const rows = await list.evaluate(rowsIn, 'articles', ['id', 'url']);
+  const idsOf = (part: string) => rows.filter(({ url }) => url?.includes(part)).map(({ id }) => id);
+  const shapes = idsOf(`/shape-${batch}-`);
+  const [imported] = idsOf(importedAddress(batch));
   await inspectView(campaign, list, 'library', payloads);
   for (const view of ['authors', 'tags', 'sites']) {
     const tally = await hands.openOwnPage(`library.html?view=${view}`, '.library h1');
@@ -50,11 +53,11 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
     'highlights',
     payloads,
   );
-  const readers: [string, string | undefined][] = [
+  const readers: [view: string, id: string | undefined][] = [
     ['reader of a backup', `combined-${batch}`],
     ['reader of an import', imported],
     // Of our own build there is none: such records are left out.
-    ...shapes.map((id): [string, string] => ['reader of a wrong shape', id]),
+    ...shapes.map((id): [string, string | undefined] => ['reader of a wrong shape', id]),
   ];
   for (const [view, id] of readers) {
     const reader = await hands.openOwnPage(`reader.html?id=${id}`, 'article.story, .notice');
@@ -65,19 +68,4 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
 async function choose(page: Page, selector: string, ...paths: string[]): Promise<void> {
   const input = (await page.$(selector)) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(...paths);
-}
-
-/** Runs in one of our pages: the ids of stories whose address holds a text, read past Lede's own code. */
-async function idsOf(part: string): Promise<string[]> {
-  const settle = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error));
-    });
-  const database = await settle(indexedDB.open('lede'));
-  const rows = await settle<{ id: string; url: string }[]>(
-    database.transaction('articles').objectStore('articles').getAll(),
-  );
-  database.close();
-  return rows.filter(({ url }) => url.includes(part)).map(({ id }) => id);
 }

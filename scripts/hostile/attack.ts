@@ -1,6 +1,6 @@
 import { attackByFile } from './attack-by-file.ts';
 import { type Campaign, inspectView, type Report } from './campaign.ts';
-import type { Hands } from './chromium-hands.ts';
+import type { Hands } from './hands.ts';
 import { fillPage } from './fill-page.ts';
 import { probePolicy } from './inspect-page.ts';
 import { judgeExports } from './judge-exports.ts';

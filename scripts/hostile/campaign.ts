@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { judgeMarkdown } from '../../tests/support/judge-markdown.ts';
-import { type Hands, refusalsOf } from './chromium-hands.ts';
+import type { Hands, View } from './hands.ts';
 import { type Inspection, inspectPage } from './inspect-page.ts';
 import type { Network } from './network.ts';
 import type { Payload } from './payload.ts';
@@ -27,18 +26,18 @@ export interface Campaign {
 
 /** Inspects one of our pages when its pictures are wanted, copies the story where there is one, and closes the page. */
 export async function inspectView(
-  { network, permitted, report }: Campaign,
-  page: Page,
+  { hands, network, permitted, report }: Campaign,
+  page: View,
   view: string,
   payloads: Payload[],
 ): Promise<void> {
   // The popup's pictures are those of the reader.
   if (view !== 'popup') await page.evaluate(wantPictures);
-  const refusals = await refusalsOf(page);
+  const refusals = await hands.refusalsOf(page);
   const seen: Inspection = await page.evaluate(inspectPage);
   const copied = await page.evaluate(copyStory);
   await page.close();
-  for (const picture of seen.pictures) permitted.add(picture);
+  for (const picture of seen.pictures) permitted.add(hands.askedAt(picture));
   const findings = new Set([
     ...refusals,
     ...seen.findings,

@@ -1,33 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { clickToolbarButton } from '../browsers/click-toolbar-button.ts';
 import { getBrowser } from '../browsers/get-browser.ts';
 import { getExtension, launchChromium } from '../browsers/launch-chromium.ts';
+import { makeFileFolder } from './file-folder.ts';
+import type { Hands } from './hands.ts';
 import { noteMischief } from './inspect-page.ts';
 
-/** One Chromium with Lede in it, as far as the hostile suite needs it. */
-export interface Hands {
-  /** Opens a page of the web. */
-  visit: (url: string) => Promise<Page>;
-  /**
-   * Clicks the toolbar button on the page. Once the story is kept, returns the popup and the way to the full tab, whose opening
-   * closes the popup; or why nothing was read. `patience` is the time a click may take, in milliseconds.
-   */
-  read: (
-    page: Page,
-    patience: number,
-  ) => Promise<{ popup: Page; openReader: () => Promise<Page> } | { unread: string }>;
-  /** Opens one of Lede's own pages, with `noteMischief` in it; returns it once it shows `selector`. */
-  openOwnPage: (path: string, selector: string) => Promise<Page>;
-  /** Writes a file that can be chosen; returns its path. */
-  file: (name: string, content: Uint8Array) => Promise<string>;
-  /** The file with this ending that is or comes into the folder of downloads, which is then empty of it. */
-  takeDownload: (ending: string) => Promise<Buffer>;
-  close: () => Promise<void>;
-}
-
+/** Chromium. */
 export async function chromiumHands(extensionDir: string, proxy: string): Promise<Hands> {
   const browser = await launchChromium({
     executablePath: getBrowser('chromium'),
@@ -36,9 +15,7 @@ export async function chromiumHands(extensionDir: string, proxy: string): Promis
     proxy,
   });
   const extension = await getExtension(browser);
-  const folder = await mkdtemp(join(tmpdir(), 'lede-hostile-'));
-  const downloads = join(folder, 'downloads');
-  await mkdir(downloads);
+  const { downloads, file, remove, takeDownload } = await makeFileFolder();
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const openOwnPage = async (path: string, selector: string) => {
@@ -75,32 +52,20 @@ export async function chromiumHands(extensionDir: string, proxy: string): Promis
       return { popup, openReader: () => openOwnPage(`reader.html${address.search}`, 'article.story') };
     },
     openOwnPage,
-    file: async (name, content) => {
-      const path = join(folder, name);
-      await writeFile(path, content);
-      return path;
-    },
-    takeDownload: async (ending) => {
-      for (const end = Date.now() + 60_000; Date.now() < end;) {
-        const name = (await readdir(downloads)).find((one) => one.endsWith(ending));
-        if (name) {
-          const content = await readFile(join(downloads, name));
-          await rm(join(downloads, name));
-          return content;
-        }
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      throw new Error(`No ${ending} was downloaded.`);
-    },
+    // All views here are pages.
+    refusalsOf: (view) => refusalsOf(view as Page),
+    askedAt: (src) => src,
+    file,
+    takeDownload,
     close: async () => {
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }
 
-/** What the browser noted in a page's log since the page began, as devtools would show it: refusals of the policy above all. */
-export async function refusalsOf(page: Page): Promise<string[]> {
+/** As devtools would show it. */
+async function refusalsOf(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const entries: string[] = [];
   session.on('Log.entryAdded', ({ entry }) => {

@@ -114,9 +114,11 @@ export function inspectPage(): Inspection {
   for (const name of ['ledeHacked', 'polluted']) {
     if (name in {} || name in window) findings.push(`pollution: ${name}`);
   }
-  const noted = (window as { ledeNoted?: string[] }).ledeNoted ?? [];
+  const noted = (window as { ledeNoted?: string[] }).ledeNoted;
+  // A popup is there before anything can be put into it.
+  if (!noted && location.pathname !== '/popup.html') findings.push('not watched: noteMischief did not run');
   return {
-    findings: [...new Set([...findings, ...noted])],
+    findings: [...new Set([...findings, ...(noted ?? [])])],
     marks: [...new Set(document.body.textContent?.match(/Mark\d+x[a-z]*/g))],
     pictures: [...document.images].map((image) => image.src.replace(/#.*/s, '')),
   };

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { SaxesParser } from 'saxes';
 import { parse } from 'yaml';
 import { judgeMarkdown } from '../../tests/support/judge-markdown.ts';
-import type { Hands } from './chromium-hands.ts';
+import type { Hands } from './hands.ts';
 
 /** What each format is handed over as, and how it is judged. */
 const formats: Record<string, { ending: string; judge: (file: Buffer) => string[] }> = {

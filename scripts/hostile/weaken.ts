@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { build } from 'wxt';
+import type { BrowserFamily } from '../browsers/find-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -101,8 +102,8 @@ export const telling = [
   '+1+1',
 ];
 
-/** Builds Lede for Chromium without a defence, in a folder of its own, which is returned. */
-export async function buildWithout(defence: Defence): Promise<string> {
+/** Builds Lede without a defence, in a folder of its own, which is returned. */
+export async function buildWithout(defence: Defence, family: BrowserFamily): Promise<string> {
   const outDir = await mkdtemp(join(tmpdir(), 'lede-weak-'));
   const missing = new Set(defence.changes.map((change) => change.file));
   const weaken: Plugin = {
@@ -119,7 +120,8 @@ export async function buildWithout(defence: Defence): Promise<string> {
   await build({
     root,
     outDir,
-    outDirTemplate: 'chrome',
+    browser: family === 'chromium' ? 'chrome' : 'firefox',
+    outDirTemplate: 'weak',
     logger: silent,
     vite: () => ({ plugins: [weaken], logLevel: 'silent' as const }),
     hooks: {
@@ -130,7 +132,7 @@ export async function buildWithout(defence: Defence): Promise<string> {
     },
   });
   if (missing.size > 0) throw new Error(`Not in the build: ${[...missing].join(', ')}.`);
-  return join(outDir, 'chrome');
+  return join(outDir, 'weak');
 }
 
 const nothing = () => undefined;

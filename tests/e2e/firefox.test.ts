@@ -1,9 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleServer, serveSample } from '@/scripts/start/serve-sample';
+import { waitInFirefox } from '@/scripts/browsers/firefox';
+import { en as words } from '@/lib/words/en';
+import { importZip } from '@/tests/support/import-files';
+import { layoutFaults } from '@/tests/support/layout-faults';
 import { readRows, textsOf } from '@/tests/support/lede-in-chromium';
 import { type LedeInFirefox, startLedeInFirefox, waitForText } from '@/tests/support/lede-in-firefox';
 import { say } from '@/tests/support/say';
@@ -29,14 +33,12 @@ async function until(isSo: () => Promise<boolean>, milliseconds = 20_000): Promi
 describe('a day with Lede in Firefox', () => {
   let folder: string;
   let reader: Page;
+  const errors: unknown[] = [];
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'lede-firefox-'));
-    lede = await startLedeInFirefox({
-      'browser.download.dir': folder,
-      'browser.download.folderList': 2,
-      'browser.download.alwaysOpenPanel': false,
-    });
+    lede = await startLedeInFirefox({}, folder);
     reader = await lede.read(sample.url);
+    reader.on('pageerror', (error) => errors.push(error));
   });
   afterAll(async () => {
     await lede.close();
@@ -100,6 +102,36 @@ describe('a day with Lede in Firefox', () => {
     await list.close();
   });
 
+  it('keeps a note on the story', async () => {
+    await reader.bringToFront();
+    await reader.keyboard.press('Escape');
+    await reader.keyboard.press('C');
+    await waitInFirefox(reader, '.story-note textarea:focus');
+    await reader.keyboard.type('For the talk on Friday.');
+    const noteOf = async () => (await readRows(reader, 'articles'))[0]?.['note'];
+    await until(async () => (await noteOf()) === 'For the talk on Friday.');
+    const path = await reader.evaluate(() => location.pathname.slice(1) + location.search);
+    const again = await lede.openOwnPage(path, '.story-note textarea');
+    expect(await again.$eval('.story-note textarea', (field) => field.value)).toBe('For the talk on Friday.');
+    await again.close();
+  });
+
+  it('shows of listening what there are voices for, and takes no harm from its keys', async () => {
+    await reader.bringToFront();
+    await reader.keyboard.press('Escape');
+    // They come a moment after they are first asked for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const hasVoice = await reader.evaluate(() =>
+      speechSynthesis.getVoices().some(({ lang }) => /^en\b/i.test(lang)),
+    );
+    expect(await textsOf(reader, '.bar button.bar-button')).toEqual(hasVoice ? [words.listen.title] : []);
+    await reader.keyboard.press('n');
+    await reader.keyboard.press('ArrowRight');
+    expect(await textsOf(reader, '.player')).toHaveLength(hasVoice ? 1 : 0);
+    await reader.keyboard.press('Escape');
+    expect(errors).toEqual([]);
+  });
+
   it('finds it in the library by its words', async () => {
     const library = await lede.openOwnPage('library.html', '.row');
     await library.bringToFront();
@@ -149,13 +181,52 @@ describe('a day with Lede in Firefox', () => {
     await library.close();
   });
 
-  it.each(['library.html', 'highlights.html', 'reader'])('fits a phone 360 px wide: %s', async (path) => {
-    const [row] = await readRows(reader, 'articles');
-    const address = path === 'reader' ? `reader.html?id=${String(row?.['id'])}` : path;
-    const page = await lede.openOwnPage(address, 'h1');
+  it('takes in an archive of another program, with its texts, notes and marks', async () => {
+    const path = join(folder, 'omnivore.zip');
+    await writeFile(path, new Uint8Array(await importZip('omnivore').arrayBuffer()));
+    const library = await lede.openOwnPage('library.html?view=import', '.import-drop button');
+    const input = (await library.$('.import-drop input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(path);
+    await waitForText(library, '.import-summary > h2', 'Omnivore: omnivore.zip');
+    await library.click('.import-now');
+    await waitForText(library, '.import-outcome', 'Imported.');
+    const row = (await readRows(library, 'articles')).find(
+      ({ title }) => title === 'Tolls rise at the harbour',
+    );
+    const story = await lede.openOwnPage(`reader.html?id=${String(row?.['id'])}`, '.text mark');
+    expect(await textsOf(story, '.text > h2')).toEqual(['What changes']);
+    expect(await textsOf(story, '.text mark')).toContain('Tolls at the harbour will rise by a third in May');
+    expect(await story.$eval('.story-note textarea', (field) => field.value)).toBe(
+      'Read this before the meeting.',
+    );
+    await story.close();
+    await library.close();
+  });
+
+  it.each([
+    ['library.html', '.row-title'],
+    ['library.html?view=threads', '.library h1'],
+    ['library.html?view=export', '.export'],
+    ['library.html?view=import', '.import-drop button'],
+    ['library.html?view=data', '.data'],
+    ['highlights.html', '.highlights-of'],
+    ['reader', '.text mark'],
+  ])('is of use on a phone 360 px wide: %s', async (path, selector) => {
+    const [highlight] = await readRows(reader, 'highlights');
+    const address = path === 'reader' ? `reader.html?id=${String(highlight?.['articleId'])}` : path;
+    const page = await lede.openOwnPage(address, selector);
     await page.setViewport({ width: 360, height: 640 });
     await until(() => page.evaluate(() => innerWidth === 360));
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const fits = async () => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(await layoutFaults(page)).toEqual([]);
+    };
+    await fits();
+    for (const menu of await page.$$('details.menu > summary, .menu-button')) {
+      await menu.click();
+      await fits();
+      await page.keyboard.press('Escape');
+    }
     await page.close();
   });
 });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox, openFirefoxPage, readInFirefox, waitInFirefox } from '@/scripts/browsers/firefox';
 import { getBrowser } from '@/scripts/browsers/get-browser';
 
-/** Firefox with the production build of Lede in it, and a person's hands. The popup is out of WebDriver's reach: what it did is seen in the other pages. */
+/** Firefox with the production build of Lede in it, and a person's hands.  */
 export interface LedeInFirefox {
   browser: Browser;
   /** Reads a page by a real click; returns the story in the full tab once it is kept. */
@@ -13,12 +13,17 @@ export interface LedeInFirefox {
   close: () => Promise<void>;
 }
 
-export async function startLedeInFirefox(preferences: Record<string, unknown> = {}): Promise<LedeInFirefox> {
+/** Starts it, with preferences as in about:config, and a folder for what is downloaded. */
+export async function startLedeInFirefox(
+  preferences: Record<string, unknown> = {},
+  downloads?: string,
+): Promise<LedeInFirefox> {
   const browser = await launchFirefox({
     executablePath: getBrowser('firefox'),
     extensionDir: join(import.meta.dirname, '../../.output/firefox-mv3'),
     headless: true,
     preferences,
+    ...(downloads && { downloads }),
   });
   return {
     browser,
