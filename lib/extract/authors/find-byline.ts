@@ -104,11 +104,17 @@ function calledNames(lines: readonly TextLine[], base: string): BylineName[] {
 }
 
 function isCaption(line: Element): boolean {
+  return isCalled(line, CAPTION_HINT);
+}
+
+/** Whether a line, one of the two boxes around it or an element in it is called so. */
+function isCalled(line: Element, hint: RegExp): boolean {
   let element: Element | null = line;
-  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    if (CAPTION_HINT.test(hintsOf(element))) return true;
-  }
-  return [...line.children].some((child) => CAPTION_HINT.test(hintsOf(child)));
+  for (let level = 0; element && level < 3; level++, element = element.parentElement)
+    if (hint.test(hintsOf(element))) return true;
+  for (let child = line.firstElementChild; child; child = child.nextElementSibling)
+    if (hint.test(hintsOf(child))) return true;
+  return false;
 }
 
 /** Whether a line that names an author does nothing else. */
@@ -123,11 +129,7 @@ export function isByline(line: Element): boolean {
 }
 
 function isCalledByline(line: Element): boolean {
-  let element: Element | null = line;
-  for (let level = 0; element && level < 3; level++, element = element.parentElement) {
-    if (BYLINE_HINT.test(hintsOf(element))) return true;
-  }
-  return [...line.children].some((child) => BYLINE_HINT.test(hintsOf(child)));
+  return isCalled(line, BYLINE_HINT);
 }
 
 function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {

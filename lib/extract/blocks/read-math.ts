@@ -11,10 +11,10 @@ export function findLoneFormula(line: Element): Element | undefined {
   let only: Element = line;
   while (only.localName !== 'math') {
     const child: Element | null = only.firstElementChild;
-    if (!child || child.nextElementSibling || textOf(child) !== textOf(only)) return undefined;
+    if (!child || child.nextElementSibling) return undefined;
     only = child;
   }
-  return only;
+  return textOf(only) === textOf(line) ? only : undefined;
 }
 
 export function readMath(element: Element): Block[] {

@@ -35,7 +35,7 @@ interface Run {
 
 function readChildren(element: Element, base: string, run: Run): Span[] {
   const spans: Span[] = [];
-  for (const child of element.childNodes) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) addText(child.nodeValue ?? '', spans, run);
     else if (child.nodeType === 1) spans.push(...readElement(child as Element, base, run));
   }

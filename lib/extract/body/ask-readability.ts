@@ -21,8 +21,7 @@ export function askReadability({ document, deadline }: Page, { region, lines }: 
   const copy = document.implementation.createHTMLDocument();
   copy.body.append(copyBox(region, copy, marksOf(lines)));
   const reader = new LineReader(copy, { charThreshold: CHAR_THRESHOLD, deadline, mark: MARK });
-  const content = reader.parse()?.content as Element | null | undefined;
-  for (const element of content?.querySelectorAll(`[${MARK}]`) ?? []) {
+  for (const element of reader.findKept()?.querySelectorAll(`[${MARK}]`) ?? []) {
     const line = lines[Number(element.getAttribute(MARK))];
     if (line) line.isKept = true;
   }

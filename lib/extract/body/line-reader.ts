@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- so Readability names the steps that are called and overridden here */
 import { Readability } from '@mozilla/readability';
 import type { Deadline } from '@/lib/extract/deadline';
 
@@ -10,7 +11,16 @@ const CHECKED_EACH = 16;
  * Readability without the work that does not change which lines it keeps. Its methods with an underscore are its own;
  * that these are still called and still mean the same is tested against the plain Readability.
  */
-export class LineReader extends Readability<Node> {
+export class LineReader extends Readability {
+  declare _removeScripts: (page: Document) => void;
+  declare _unwrapNoscriptImages: (page: Document) => void;
+  declare _prepDocument: () => void;
+  declare _getArticleMetadata: (jsonLd: object) => { title: string };
+  declare _grabArticle: () => Element | null;
+  declare _metadata: { title: string };
+  declare _articleTitle: string;
+
+  readonly #page: Document;
   readonly #deadline: Deadline;
   readonly #mark: string;
   #asked = 0;
@@ -20,9 +30,20 @@ export class LineReader extends Readability<Node> {
     page: Document,
     { charThreshold, deadline, mark }: { charThreshold: number; deadline: Deadline; mark: string },
   ) {
-    super(page, { charThreshold, disableJSONLD: true, keepClasses: true, serializer: (node) => node });
+    super(page, { charThreshold });
+    this.#page = page;
     this.#deadline = deadline;
     this.#mark = mark;
+  }
+
+  /** The element that holds what is kept: parse() up to where it makes texts and markup of it. */
+  findKept(): Element | null {
+    this._unwrapNoscriptImages(this.#page);
+    this._removeScripts(this.#page);
+    this._prepDocument();
+    this._metadata = this._getArticleMetadata({});
+    this._articleTitle = this._metadata.title;
+    return this._grabArticle();
   }
 
   /** Same answer, the cheap questions first: the text of the outer boxes is that of the whole page. */
@@ -56,7 +77,4 @@ export class LineReader extends Readability<Node> {
 
   /** Presentation is not looked at. */
   _cleanStyles(): void {}
-
-  /** Addresses and empty boxes of the result are not looked at. */
-  _postProcessContent(): void {}
 }

@@ -66,7 +66,9 @@ function settleNotices(contexts: readonly LineContext[], scores: number[]): void
 /** A post of a social network that stands after the beginning of the story, in the box of it, is part of the story. */
 function settlePosts(contexts: readonly LineContext[], scores: number[]): void {
   const first = scores.findIndex((score) => score >= LIKELY);
-  contexts.forEach((context, i) => {
-    if (i > first && first !== -1 && context.inMainBox && isPost(context.line.element)) scores[i] = 1;
+  if (first === -1) return;
+  contexts.forEach(({ line, inMainBox }, i) => {
+    const isLeftOut = i > first && (scores[i] ?? 0) < LIKELY;
+    if (isLeftOut && inMainBox && isPost(line.element)) scores[i] = 1;
   });
 }

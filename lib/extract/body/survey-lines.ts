@@ -1,5 +1,5 @@
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { bareText, textOf } from '@/lib/extract/dom/text-of';
+import { textOf } from '@/lib/extract/dom/text-of';
 import { canBeProse, isProse, smallestBox, weigh } from './main-box';
 import { readingLength, type Line } from './line';
 
@@ -48,11 +48,11 @@ function ownArticle(
   return loose < weight ? own : undefined;
 }
 
-function measure({ element, text }: TextLine): Line {
+function measure({ element, text, bare }: TextLine): Line {
   return {
     element,
     text,
-    bare: bareText(text),
+    bare,
     length: readingLength(text),
     linkShare: shareOfLinks(element, text),
     isKept: false,

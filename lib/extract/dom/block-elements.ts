@@ -7,6 +7,6 @@ const BLOCKS = new Set(
 );
 
 /** Whether an element starts a new line by its name; style sheets are not asked. */
-export function isBlockElement(node: Node): boolean {
-  return node.nodeType === 1 && BLOCKS.has((node as Element).tagName);
+export function isBlockElement({ tagName }: Element): boolean {
+  return BLOCKS.has(tagName);
 }

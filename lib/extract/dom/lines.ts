@@ -1,4 +1,4 @@
-import { hasText, textOf } from './text-of';
+import { bareText, hasText, textOf } from './text-of';
 
 /** Elements of the copy that hold a block, noted once by isolate-lines.ts so that no later step has to look again. */
 const holders = new WeakSet<Element>();
@@ -13,16 +13,25 @@ export function holdsBlock(element: Element): boolean {
 }
 
 /** A line and what it says. */
-export interface TextLine {
-  element: Element;
-  text: string;
+export class TextLine {
+  #bare: string | undefined;
+
+  constructor(
+    readonly element: Element,
+    readonly text: string,
+  ) {}
+
+  /** Letters and digits only, in lower case; made when it is first asked for. */
+  get bare(): string {
+    return (this.#bare ??= bareText(this.text));
+  }
 }
 
 export function textLinesOf(root: Element): TextLine[] {
   const lines: TextLine[] = [];
   visit(root, (element) => {
     const text = textOf(element);
-    if (text) lines.push({ element, text });
+    if (text) lines.push(new TextLine(element, text));
   });
   return lines;
 }

@@ -1,5 +1,5 @@
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
-import type { TextLine } from '@/lib/extract/dom/lines';
+import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
 
 /** Between a headline and what a template adds to it. */
@@ -25,7 +25,8 @@ export interface Headline {
  * without it, the visible heading that agrees with what else is stated. The site's name is taken off.
  */
 export function findHeadline(page: Page): Headline {
-  const headings = [...page.body.querySelectorAll('h1')].map(textOf).filter(Boolean);
+  const shown = [...page.body.querySelectorAll('h1')];
+  const headings = shown.map(textOf).filter(Boolean);
   const own = (title: string | undefined) => {
     const form = foldText(title ?? '').slice(0, LONGEST);
     return form.length >= SHORTEST ? withoutSiteName(form, headings, page) : undefined;
@@ -45,7 +46,7 @@ export function findHeadline(page: Page): Headline {
       form && form.length >= SHORTEST ? [bareText(form.slice(0, LONGEST))] : [],
     ),
   );
-  return { title, forms, at: findShown(page, forms) };
+  return { title, forms, at: findShown(page, forms, shown) };
 }
 
 interface StatedTitles {
@@ -110,10 +111,10 @@ function partsOf(title: string): { kicker: string; end: string }[] {
   }));
 }
 
-function findShown(page: Page, forms: ReadonlySet<string>): number {
-  const { lines } = page;
-  const isHeading = (line: TextLine) => line.element.closest('h1') !== null;
-  const agreeing = lines.findIndex((line) => isHeading(line) && forms.has(bareText(line.text)));
+function findShown({ lines }: Page, forms: ReadonlySet<string>, headings: readonly Element[]): number {
+  const inHeadings = new Set(headings.flatMap(linesOf));
+  const isHeading = (line: TextLine) => inHeadings.has(line.element);
+  const agreeing = lines.findIndex((line) => isHeading(line) && forms.has(line.bare));
   return agreeing === -1 ? lines.findIndex(isHeading) : agreeing;
 }
 

@@ -50,9 +50,9 @@ function once(name: string): string {
 
 /** The last step of the trail that leads elsewhere on the site. */
 function findBreadcrumb(page: Page): string | undefined {
-  // The boxes first: to ask every link of the page what stands around it is slow.
+  // The boxes first: to ask every link of the page what stands around it is slow, and so is to search without regard to case.
   const boxes = page.body.querySelectorAll(
-    '[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]',
+    '[class*="readcrumb"], [aria-label*="readcrumb"], [itemtype$="BreadcrumbList"]',
   );
   const links = new Set([...boxes].flatMap((box) => [...box.querySelectorAll('a[href]')]));
   const own = URL.parse(page.url);

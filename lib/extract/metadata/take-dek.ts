@@ -40,9 +40,8 @@ export function takeDek(desk: Desk): string | undefined {
 
 /** The standfirst, and where the text says it again. */
 function leaveOutDek(dek: TextLine, near: readonly TextLine[], desk: Desk): void {
-  const said = bareText(dek.text);
   for (const line of near)
-    if (line === dek || (line.element.isConnected && bareText(line.text) === said))
+    if (line === dek || (line.element.isConnected && line.bare === dek.bare))
       desk.leaveOut(line.element, 'headline', 'dek');
 }
 
@@ -59,13 +58,12 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   const isLikely =
     isCalledDek(element) ||
     isSentenceHeading(line) ||
-    (isDescription(text, description) && isApart(element, desk));
-  return isLikely && !isOther(text, desk);
+    (isDescription(line, description) && isApart(element, desk));
+  return isLikely && !isOther(line, desk);
 }
 
 /** The headline said again in part, a picture's line, a call to subscribe. */
-function isOther(text: string, desk: Desk): boolean {
-  const bare = bareText(text);
+function isOther({ text, bare }: TextLine, desk: Desk): boolean {
   if ([...desk.headline.forms].some((form) => form.includes(bare))) return true;
   return splitCredit(text).credit !== undefined || isCallPhrase(text);
 }
@@ -95,9 +93,8 @@ function isSentenceHeading({ element, text }: TextLine): boolean {
   );
 }
 
-function isDescription(text: string, description: string): boolean {
+function isDescription({ bare }: TextLine, description: string): boolean {
   if (description.length < SHORTEST) return false;
-  const bare = bareText(text);
   const dateline = bare.length - description.length;
   return bare.startsWith(description) || (bare.endsWith(description) && dateline <= LONGEST_DATELINE);
 }

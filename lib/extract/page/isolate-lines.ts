@@ -22,9 +22,9 @@ function isolate(element: Element): boolean {
     if (child.nodeType === 3) hasLoose ||= hasWords(child);
     else if (child.nodeType === 1) {
       const inner = child as Element;
-      const isBox = !CLOSED.has(inner.tagName) && isolate(inner);
+      const isBox = inner.firstChild !== null && !CLOSED.has(inner.tagName) && isolate(inner);
       if (isBox || isBlockElement(inner)) hasBlock = true;
-      else if (child.nodeName === 'BR') hasBreakPair ||= followsBreak(inner);
+      else if (inner.tagName === 'BR') hasBreakPair ||= followsBreak(inner);
       else hasLoose = true;
     }
   }
@@ -37,12 +37,16 @@ function isolate(element: Element): boolean {
 }
 
 function hasWords(text: Node): boolean {
-  return text.nodeType === 3 && /\S/.test(text.nodeValue ?? '');
+  return /\S/.test(text.nodeValue ?? '');
+}
+
+function isText(node: Node): boolean {
+  return node.nodeType === 3 && hasWords(node);
 }
 
 function followsBreak(element: Element): boolean {
   let before = element.previousSibling;
-  while (before && before.nodeType !== 1 && !hasWords(before)) before = before.previousSibling;
+  while (before && before.nodeType !== 1 && !isText(before)) before = before.previousSibling;
   return before?.nodeName === 'BR';
 }
 
@@ -74,6 +78,5 @@ function wrap(run: readonly ChildNode[]): void {
 }
 
 function hasContent(node: ChildNode): boolean {
-  if (node.nodeType === 3) return hasWords(node);
-  return node.nodeType === 1 && node.nodeName !== 'BR';
+  return isText(node) || (node.nodeType === 1 && node.nodeName !== 'BR');
 }

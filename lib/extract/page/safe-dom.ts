@@ -14,6 +14,10 @@ export function firstChildOf(node: Node): ChildNode | null {
   return read(Node.prototype, 'firstChild', node) as ChildNode | null;
 }
 
+export function nextSiblingOf(node: Node): ChildNode | null {
+  return read(Node.prototype, 'nextSibling', node) as ChildNode | null;
+}
+
 export function parentOf(node: Node): Node | null {
   return read(Node.prototype, 'parentNode', node) as Node | null;
 }

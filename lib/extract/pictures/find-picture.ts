@@ -17,6 +17,14 @@ export function findPicture(image: Element, base: string): Picture | undefined {
 
 /** The picture alone: finding the words about it takes far longer. */
 export function findPictureFile(image: Element, base: string): Picture | undefined {
+  if (!files.has(image)) files.set(image, readPictureFile(image, base));
+  return files.get(image);
+}
+
+/** A picture is asked for once for every box around it. */
+const files = new WeakMap<Element, Picture | undefined>();
+
+function readPictureFile(image: Element, base: string): Picture | undefined {
   const width = pixelsOf(image, 'width');
   const height = pixelsOf(image, 'height');
   if ((width && width < SMALLEST) || (height && height < SMALLEST) || DECORATION.test(hintsOf(image)))

@@ -41,10 +41,11 @@ function findStatedPicture({ page }: Desk): Picture | undefined {
     page.metas.find('og:image:secure_url', 'og:image:url', 'og:image', 'twitter:image', 'twitter:image:src'),
     page.story?.images[0]?.src,
   ];
-  const src = stated
-    .map((address) => findWebAddress(address, page.base))
-    .find((address) => address && !ELSEWHERE_PATH.test(fileName(address)));
-  return src ? { src } : undefined;
+  for (const address of stated) {
+    const src = findWebAddress(address, page.base);
+    if (src && !ELSEWHERE_PATH.test(fileName(src))) return { src };
+  }
+  return undefined;
 }
 
 function findShownPicture(desk: Desk, stated: Picture | undefined): Element | undefined {

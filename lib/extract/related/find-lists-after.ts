@@ -21,11 +21,14 @@ export function findListsAfter(desk: Desk): StoryCard[] {
   const stories: StoryCard[] = [];
   let boxes = 0;
   const search = (element: Element): void => {
-    if (stories.length || ++boxes > MOST_BOXES || isElsewhere(element)) return;
+    if (stories.length || ++boxes > MOST_BOXES) return;
+    // Without a link there is no other story, and nothing else needs to be asked.
+    if (!holdsLink(element)) boxes += element.getElementsByTagName('*').length;
+    if (!holdsLink(element) || isElsewhere(element)) return;
     const found = findIntroducedList(element, desk.page);
     if (found.length && isSponsored(element)) return;
     if (found.length) stories.push(...found.slice(0, MOST_STORIES));
-    else for (const child of element.children) search(child);
+    else for (let child = element.firstElementChild; child; child = child.nextElementSibling) search(child);
   };
   let box: Element | null = desk.root;
   for (let level = 0; box && level < MOST_LEVELS && !OUTSIDE.has(box.tagName); level++) {
@@ -33,6 +36,10 @@ export function findListsAfter(desk: Desk): StoryCard[] {
     box = box.parentElement;
   }
   return stories;
+}
+
+function holdsLink(element: Element): boolean {
+  return element.getElementsByTagName('a').item(0) !== null;
 }
 
 function isElsewhere(element: Element): boolean {

@@ -10,23 +10,22 @@ const FIXTURES = 'tests/fixtures/articles';
 const charThreshold = 250;
 const mark = 'data-line';
 const lineReader = (page: Document) =>
-  new LineReader(page, { charThreshold, deadline: new Deadline(), mark });
+  new LineReader(page, { charThreshold, deadline: new Deadline(), mark }).findKept();
 const readability = (page: Document) =>
-  new Readability<Node>(page, {
+  new Readability<Element>(page, {
     charThreshold,
     disableJSONLD: true,
     keepClasses: true,
-    serializer: (node) => node,
-  });
+    serializer: (node) => node as Element,
+  }).parse()?.content;
 
 /** The numbers of the paragraphs, headings and items that a reader keeps of a page. */
-function keptBy(readerOf: (page: Document) => Readability<Node>, html: string): string[] {
+function keptBy(read: (page: Document) => Element | null | undefined, html: string): string[] {
   const page = pageFrom(html);
   page.querySelectorAll('p, h2, h3, li').forEach((line, i) => {
     if (line.textContent?.trim()) line.setAttribute(mark, String(i));
   });
-  const content = readerOf(page).parse()?.content as Element | null | undefined;
-  return [...(content?.querySelectorAll(`[${mark}]`) ?? [])].map((line) => line.getAttribute(mark) ?? '');
+  return [...(read(page)?.querySelectorAll(`[${mark}]`) ?? [])].map((line) => line.getAttribute(mark) ?? '');
 }
 
 describe('keeps the lines that the plain Readability keeps, which it only spares work', () => {
@@ -45,7 +44,7 @@ test('takes a line marked as its author for a byline, as the plain Readability d
 
 test('stops when time is up', () => {
   const page = pageFrom('<body><p>The ferry left at dawn.</p></body>');
-  expect(() => new LineReader(page, { charThreshold, deadline: new Deadline(-1), mark }).parse()).toThrow(
+  expect(() => new LineReader(page, { charThreshold, deadline: new Deadline(-1), mark }).findKept()).toThrow(
     OutOfTime,
   );
 });
