@@ -16,7 +16,9 @@ export function readLine(element: Element, context: BlockContext): Block[] {
   const formula = findLoneFormula(element);
   if (formula) return readMath(formula);
   const spans = readSpans(element, context.base);
-  const figures = [...element.querySelectorAll('img')].flatMap((image) => readFigure(image, context));
+  // Most lines are text alone and need no look for pictures.
+  const images = element.firstElementChild ? [...element.querySelectorAll('img')] : [];
+  const figures = images.flatMap((image) => readFigure(image, context));
   if (!spansText(spans)) return figures;
   const level = findLevel(element);
   const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(element, spans);

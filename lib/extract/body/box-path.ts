@@ -6,8 +6,9 @@ export interface BoxPath {
   outermost: Element | undefined;
   /** Tags of the boxes, and those their roles stand for, one bit each in the order of PLACES. */
   places: number;
-  /** Kinds that any of the boxes is called. */
+  /** Kinds that any of the boxes is called, and those that the innermost is. */
   kinds: number;
+  innermostKinds: number;
   depth: number;
 }
 
@@ -39,7 +40,7 @@ export function placeBits(tags: readonly string[]): number {
   return tags.reduce((bits, tag) => bits | (PLACE_BITS.get(tag) ?? 0), 0);
 }
 
-const NONE: BoxPath = { outermost: undefined, places: 0, kinds: 0, depth: 0 };
+const NONE: BoxPath = { outermost: undefined, places: 0, kinds: 0, innermostKinds: 0, depth: 0 };
 
 const ROLE_PLACES: Record<string, string> = {
   navigation: 'NAV',
@@ -68,10 +69,12 @@ export function createPathReader(
 }
 
 function extend(outer: BoxPath, box: Element): BoxPath {
+  const kinds = markupKinds(box);
   return {
     outermost: outer.outermost ?? box,
     places: outer.places | (PLACE_BITS.get(box.tagName) ?? 0) | rolePlace(box),
-    kinds: outer.kinds | markupKinds(box),
+    kinds: outer.kinds | kinds,
+    innermostKinds: kinds,
     depth: outer.depth + 1,
   };
 }

@@ -95,7 +95,6 @@ export function lineContexts(page: PageLines): LineContext[] {
     const hasInner = inner !== null;
     const lineKinds = markupKinds(line.element);
     const own = lineKinds | (inner && !inner.nextElementSibling ? markupKinds(inner) : 0);
-    const parentKinds = path.depth > 0 ? markupKinds(line.element.parentElement as Element) : 0;
     return [
       {
         line,
@@ -129,7 +128,7 @@ export function lineContexts(page: PageLines): LineContext[] {
         ...facts,
         places: path.places | rolePlace(line.element),
         hasInner,
-        ownKinds: own | parentKinds,
+        ownKinds: own | path.innermostKinds,
         boxKinds: lineKinds | path.kinds,
       },
     ];

@@ -60,27 +60,31 @@ function surroundings(contexts: readonly LineContext[], first: readonly number[]
       near[0] as number,
       near[3] as number,
       near.reduce((sum, value) => sum + value, 0) / near.length,
-      alike.get(context.alike) ?? 0,
-      box.get(context.box) ?? 0,
-      parent.get(context.line.element.parentElement) ?? 0,
+      alike(context.alike),
+      box(context.box),
+      parent(context.line.element.parentElement),
     ];
   });
 }
 
+/** Tells the mean of the values of the lines with a key, a long line counting more. */
 function meansBy<K>(
   contexts: readonly LineContext[],
   values: readonly number[],
   keyOf: (context: LineContext) => K,
-): Map<K, number> {
+): (key: K) => number {
   const sums = new Map<K, { sum: number; length: number }>();
   contexts.forEach((context, i) => {
     const key = keyOf(context);
-    const entry = sums.get(key) ?? { sum: 0, length: 0 };
+    let entry = sums.get(key);
+    if (!entry) sums.set(key, (entry = { sum: 0, length: 0 }));
     entry.sum += (values[i] ?? 0) * context.line.length;
     entry.length += context.line.length;
-    sums.set(key, entry);
   });
-  return new Map([...sums].map(([key, { sum, length }]) => [key, sum / Math.max(1, length)]));
+  return (key) => {
+    const { sum, length } = sums.get(key) ?? { sum: 0, length: 0 };
+    return sum / Math.max(1, length);
+  };
 }
 
 const FIRST = weightsOf(CLUE_NAMES, FIRST_LOOK);

@@ -13,22 +13,19 @@ export function isolateLines(root: Element): void {
 /** Read whole: what is inside are no lines of the page. */
 const CLOSED = new Set(['PRE', 'math', 'MATH', 'PICTURE', 'IFRAME', 'VIDEO', 'AUDIO']);
 
-/** Returns whether the element holds a block, and so is no line itself. */
+/** Returns whether the element holds a block, and so is no line itself. Texts are looked at only where they may have to be wrapped. */
 function isolate(element: Element): boolean {
   let hasBlock = false;
-  let hasLoose = false;
+  let hasInline = false;
   let hasBreakPair = false;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) hasLoose ||= hasWords(child);
-    else if (child.nodeType === 1) {
-      const inner = child as Element;
-      const isBox = inner.firstChild !== null && !CLOSED.has(inner.tagName) && isolate(inner);
-      if (isBox || isBlockElement(inner)) hasBlock = true;
-      else if (inner.tagName === 'BR') hasBreakPair ||= followsBreak(inner);
-      else hasLoose = true;
-    }
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    const isBox = child.firstElementChild !== null && !CLOSED.has(child.tagName) && isolate(child);
+    if (isBox || isBlockElement(child)) hasBlock = true;
+    else if (child.tagName === 'BR') hasBreakPair ||= followsBreak(child);
+    else hasInline = true;
   }
-  if (hasLoose && (hasBlock || (hasBreakPair && isBlockElement(element)))) {
+  const canBeWrapped = hasBlock || (hasBreakPair && isBlockElement(element));
+  if (canBeWrapped && (hasInline || hasLooseWords(element))) {
     wrapLooseRuns(element);
     hasBlock = true;
   }
@@ -36,12 +33,13 @@ function isolate(element: Element): boolean {
   return hasBlock;
 }
 
-function hasWords(text: Node): boolean {
-  return /\S/.test(text.nodeValue ?? '');
+function hasLooseWords(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) if (isText(child)) return true;
+  return false;
 }
 
 function isText(node: Node): boolean {
-  return node.nodeType === 3 && hasWords(node);
+  return node.nodeType === 3 && /\S/.test(node.nodeValue ?? '');
 }
 
 function followsBreak(element: Element): boolean {

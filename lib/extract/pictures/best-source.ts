@@ -23,9 +23,11 @@ export function findBestSource(image: Element, base: string): string | undefined
   const sources = sets.flatMap((element) => setsOf(element).flatMap(parseSourceSet));
   const best = findChoice(sources, base);
   if (best) return best;
-  const plain = ['src', ...LAZY_SOURCES].map((name) => findWebAddress(image.getAttribute(name), base));
-  const [src, ...lazy] = plain;
-  return lazy.find((address) => address !== undefined && looksLikePicture(address)) ?? src;
+  for (const name of LAZY_SOURCES) {
+    const address = findWebAddress(image.getAttribute(name), base);
+    if (address && looksLikePicture(address)) return address;
+  }
+  return findWebAddress(image.getAttribute('src'), base);
 }
 
 interface Source {
