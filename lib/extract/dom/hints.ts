@@ -2,7 +2,7 @@
 export function hintsOf(element: Element): string {
   const cached = cache.get(element);
   if (cached !== undefined) return cached;
-  const hints = (element.hasAttributes() ? namesOf(element) : '')
+  const hints = namesOf(element)
     .slice(0, 600)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/[_\s]+/g, '-')
@@ -13,12 +13,18 @@ export function hintsOf(element: Element): string {
 
 /** Most elements have a class and an id at most: one question spares the seven for the others. */
 function namesOf(element: Element): string {
-  let names = ` ${element.getAttribute('class') ?? ''} ${element.id || ''}`;
-  if (!element.matches(OTHER)) return names;
-  for (const name of OTHER_NAMING) names += ` ${element.getAttribute(name) ?? ''}`;
+  const { length } = element.attributes;
+  if (!length) return '';
+  const called = element.getAttribute('class');
+  const id = element.getAttribute('id');
+  let names = ` ${called ?? ''} ${id ?? ''}`;
+  if (length === Number(called !== null) + Number(id !== null)) return names;
+  for (const attribute of OTHER_NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) names += ` ${value}`;
+  }
   return names;
 }
 
 const OTHER_NAMING = ['data-testid', 'data-component', 'data-type', 'data-area', 'itemprop', 'rel', 'role'];
-const OTHER = OTHER_NAMING.map((name) => `[${name}]`).join();
 const cache = new WeakMap<Element, string>();

@@ -4,7 +4,7 @@ const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 /** White space but the single space between words, which is most of it and stays as it is. */
 const UNFOLDED = /\s{2,}|[^\S ]/g;
 /** Either of these; between its ends most text has neither, and is not written anew. */
-const UNCLEAN = /[\u00AD\u200B\u2060\uFEFF]|\s{2,}|[^\S ]/;
+const UNCLEAN = /[^\S ]|  |[\u00AD\u200B\u2060\uFEFF]/;
 
 /** Text as it is read: white space folded, invisible characters gone. */
 export function foldText(text: string): string {

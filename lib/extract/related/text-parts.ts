@@ -23,12 +23,11 @@ export function textPartsOf(root: Element): TextPart[] {
 function split(element: Element): TextPart[] {
   const inner: Element[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    const isOneText =
-      child.nodeType === 3
-        ? child.nodeValue?.trim()
-        : hasText(child) && WITHIN_TEXT.has((child as Element).tagName);
-    if (isOneText) return [{ element, text: textOf(element) }];
-    if (child.nodeType === 1 && hasText(child)) inner.push(child as Element);
+    const isElement = child.nodeType === 1;
+    if (!(isElement ? hasText(child) : child.nodeType === 3 && child.nodeValue?.trim())) continue;
+    if (!isElement || WITHIN_TEXT.has((child as Element).tagName))
+      return [{ element, text: textOf(element) }];
+    inner.push(child as Element);
   }
   return inner.length ? inner.flatMap(split) : [{ element, text: textOf(element) }];
 }
