@@ -40,6 +40,14 @@ test('reads the text of a form whose fields are named like the members of an ele
   );
 });
 
+test('reads what stands after a form that has a field named like the step to it', () => {
+  const page = pageFrom(`<body><form><input name="nextSibling"></form><h1>Boats</h1>${STORY}</body>`);
+  const form = page.querySelector('form') as HTMLFormElement;
+  // A browser makes fields members of their form; the document of these tests does not.
+  Object.defineProperty(form, 'nextSibling', { value: form.firstElementChild });
+  expect(articleText(extractArticle(page, { url: URL }))).toContain('The harbour master counted');
+});
+
 test.each([
   ['deep', '['.repeat(100_000) + ']'.repeat(100_000)],
   ['too long', `{"@type":"NewsArticle","headline":"${'x'.repeat(300_000)}"}`],
