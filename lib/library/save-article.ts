@@ -3,7 +3,7 @@ import { parseArticle } from '@/lib/article/parse-article';
 import { meetAuthors } from './authors/meet-authors';
 import { setAsideRow, setAsideTables } from './damaged/set-aside';
 import { database } from './database';
-import { findLinks } from './links/find-links';
+import { findPage } from './links/find-page';
 import { foldLinks } from './links/fold-links';
 import { writeLibrary } from './open/write-library';
 import { writeRelated } from './related/write-related';
@@ -33,10 +33,9 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
   const at = now.toISOString();
   return writeLibrary(saveTables, async () => {
     // Together, here and below: each turn to the database and back takes longer than what is done in it.
-    const [done, links, known] = await Promise.all([
+    const [done, { known, links }] = await Promise.all([
       saveId ? database.saves.get(saveId) : undefined,
-      findLinks(article),
-      database.articles.get({ url: article.url }),
+      findPage(article),
     ]);
     if (done) return done.articleId;
     const before = (known && (await findSound(known, now))) ?? links[0];
@@ -45,12 +44,13 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
     const id = before?.id ?? crypto.randomUUID();
     const revised = kept !== undefined && isRevised(kept, best);
     if (revised) await keepRevision(id, kept, before?.updatedAt ?? at);
-    const [[authorIds = []], doc] = await Promise.all([
+    const [[authorIds = []], , , , doc] = await Promise.all([
       meetAuthors([{ authors: best.authors, site: best.site, at }]),
-      indexArticle(best, { doc: before?.doc, article: kept }),
       database.contents.put({ id, article: best }),
       writeRelated(id, best, at),
       saveId && database.saves.add({ id: saveId, articleId: id, at }),
+      // Last: the text is taken apart while the database does the others.
+      indexArticle(best, { doc: before?.doc, article: kept }),
     ]);
     const after = rowOf(best, {
       ...(await foldLinks(links, { ...personalFacts(before), id })),

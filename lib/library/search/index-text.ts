@@ -16,11 +16,13 @@ const bufferSize = 16;
  * Writes one row to `termBuffer` and one to `termDirectory`; at every sixteenth text some blocks of a segment.
  */
 export async function indexText(tables: SearchTables, texts: IndexedTexts): Promise<number> {
-  const directory = await getDirectory(tables);
-  const doc = directory.nextDoc++;
+  const asked = getDirectory(tables);
+  // While the database looks for it.
   const builder = new SegmentBuilder();
-  builder.add(doc, texts);
-  const { blocks, tokens } = builder.finish(Infinity);
+  builder.add(texts);
+  const directory = await asked;
+  const doc = directory.nextDoc++;
+  const { blocks, tokens } = builder.finish(doc, Infinity);
   const [packed] = blocks;
   const added = tables.termBuffer.add({
     doc,
@@ -49,8 +51,8 @@ export async function indexTexts(tables: SearchTables, texts: readonly IndexedTe
   await emptyBuffer(tables, directory);
   const first = directory.nextDoc;
   const builder = new SegmentBuilder();
-  texts.forEach((one, index) => builder.add(first + index, one));
-  if (texts.length) await writeSegment(tables, directory, { first, ...builder.finish() });
+  texts.forEach((one) => builder.add(one));
+  if (texts.length) await writeSegment(tables, directory, { first, ...builder.finish(first) });
   await tables.termDirectory.put(directory);
   return texts.map((_, index) => first + index);
 }

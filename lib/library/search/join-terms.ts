@@ -1,4 +1,5 @@
-import { type Block, readTerms, TermPacker } from './packed-terms';
+import { ByteWriter } from './byte-writer';
+import { type Block, TermPacker, TermReader } from './packed-terms';
 import { joinPostings, type Postings } from './postings';
 import type { PackedTerms } from './search-tables';
 
@@ -16,20 +17,27 @@ export function joinTerms(
     dead = nobody,
   }: { after?: string; through?: string; dead?: ReadonlySet<number> } = {},
 ): Block[] {
-  const lists = new Map<string, Postings[]>();
-  const isWanted = (term: string) => term > after && (through === undefined || term <= through);
-  for (const blocks of sources)
-    for (const block of blocks)
-      readTerms(block, isWanted, (term, postings) => {
-        const known = lists.get(term);
-        if (known) known.push(postings);
-        else lists.set(term, [postings]);
-      });
+  const readers = sources.map((blocks) => new TermReader(blocks));
   const packer = new TermPacker();
-  // In the order of code units.
-  for (const term of [...lists.keys()].toSorted()) {
-    const joined = joinPostings(lists.get(term) ?? [], dead);
+  const writers = { bytes: new ByteWriter(), places: new ByteWriter() };
+  for (;;) {
+    const term = firstOf(readers);
+    if (term === undefined || (through !== undefined && term > through)) return packer.finish();
+    const lists: Postings[] = [];
+    for (const reader of readers) {
+      if (reader.term !== term) continue;
+      if (term > after) lists.push(reader.take());
+      reader.next();
+    }
+    const joined = joinPostings(lists, dead, writers);
     if (joined) packer.add(term, joined);
   }
-  return packer.finish();
+}
+
+/** In the order of code units. */
+function firstOf(readers: readonly TermReader[]): string | undefined {
+  let first: string | undefined;
+  for (const { term } of readers)
+    if (term !== undefined && (first === undefined || term < first)) first = term;
+  return first;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldedUnit, notOneUnit } from './fold';
 
 /** In UTF-16 units. Longer terms are cut, so that a line of rubbish makes no large row. */
 const maxTermLength = 64;
@@ -19,6 +19,8 @@ class KnownSpellings {
   private readonly starts = new Int32Array(capacity + 1);
   private readonly pool = new Uint16Array(poolSize);
   private readonly terms: string[] = [];
+  /** The folded units of the spelling that is being remembered. */
+  private readonly units = new Uint16Array(maxRemembered);
 
   termOf(text: string, start: number, end: number): string {
     if (end - start > maxRemembered) return toTerm(text.slice(start, end));
@@ -41,19 +43,26 @@ class KnownSpellings {
 
   private remember(slot: number, text: string, start: number, end: number): string {
     const entry = this.terms.length;
-    let at = this.starts[entry] ?? 0;
-    if (entry === capacity || at + end - start > poolSize) {
+    const from = this.starts[entry] ?? 0;
+    if (entry === capacity || from + end - start > poolSize) {
       this.slots.fill(0);
       this.terms.length = 0;
       return this.termOf(text, start, end);
     }
-    const from = at;
-    for (let index = start; index < end; index++) this.pool[at++] = text.charCodeAt(index);
-    this.starts[entry + 1] = at;
+    let isFolded = true;
+    for (let index = 0; index < end - start; index++) {
+      const code = text.charCodeAt(start + index);
+      const unit = foldedUnit(code);
+      this.pool[from + index] = code;
+      this.units[index] = unit;
+      isFolded &&= unit !== notOneUnit;
+    }
+    this.starts[entry + 1] = from + end - start;
     this.slots[slot] = entry + 1;
-    // Made from the pool: a slice of the text would keep all of it in memory.
-    const run = String.fromCharCode.apply(undefined, this.pool.subarray(from, at) as unknown as number[]);
-    const term = toTerm(run);
+    // Made from code units: a slice of the text would keep all of it in memory.
+    const term = isFolded
+      ? toText(this.units, 0, end - start)
+      : toTerm(toText(this.pool, from, from + end - start));
     this.terms.push(term);
     return term;
   }
@@ -65,6 +74,10 @@ let known: KnownSpellings | undefined;
 export function termOf(text: string, start: number, end: number): string {
   known ??= new KnownSpellings();
   return known.termOf(text, start, end);
+}
+
+function toText(units: Uint16Array, from: number, to: number): string {
+  return String.fromCharCode.apply(undefined, units.subarray(from, to) as unknown as number[]);
 }
 
 function toTerm(run: string): string {

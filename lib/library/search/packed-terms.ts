@@ -74,10 +74,47 @@ export function readTerms(
   isWanted: (term: string) => boolean,
   onTerm: (term: string, postings: Postings) => void,
 ): void {
-  const entries = new EntryReader(packed);
-  for (const term of termsOf(packed.terms)) {
-    if (isWanted(term)) onTerm(term, entries.take());
-    else entries.skip();
+  for (const reader = new TermReader([packed]); reader.term !== undefined; reader.next())
+    if (isWanted(reader.term)) onTerm(reader.term, reader.take());
+}
+
+/** Goes through the terms of blocks in order. */
+export class TermReader {
+  /** Where it stands; `undefined` after the last. */
+  term: string | undefined;
+  private at = 0;
+  private block = -1;
+  private terms = '';
+  private entries: EntryReader | undefined;
+  private isTaken = true;
+
+  constructor(private readonly blocks: readonly PackedTerms[]) {
+    this.next();
+  }
+
+  next(): void {
+    if (!this.isTaken) this.entries?.skip();
+    let before = this.term ?? '';
+    while (this.at >= this.terms.length) {
+      const packed = this.blocks[++this.block];
+      if (!packed) return void (this.term = undefined);
+      before = '';
+      this.at = 0;
+      this.terms = packed.terms;
+      this.entries = new EntryReader(packed);
+    }
+    const { terms, at } = this;
+    let end = at + 1;
+    while (end < terms.length && terms.charCodeAt(end) > mostShared + 1) end++;
+    this.term = before.slice(0, terms.charCodeAt(at) - 1) + terms.slice(at + 1, end);
+    this.at = end;
+    this.isTaken = false;
+  }
+
+  /** The postings of the term it stands at, once. */
+  take(): Postings {
+    this.isTaken = true;
+    return (this.entries as EntryReader).take();
   }
 }
 
@@ -155,15 +192,4 @@ function sharedLetters(one: string, other: string): number {
   let shared = 0;
   while (shared < mostShared && shared < one.length && one[shared] === other[shared]) shared++;
   return shared;
-}
-
-function* termsOf(packed: string): Generator<string> {
-  let term = '';
-  for (let at = 0; at < packed.length;) {
-    let end = at + 1;
-    while (end < packed.length && packed.charCodeAt(end) > mostShared + 1) end++;
-    term = term.slice(0, packed.charCodeAt(at) - 1) + packed.slice(at + 1, end);
-    yield term;
-    at = end;
-  }
 }

@@ -65,24 +65,32 @@ export function readPlaces(
   );
 }
 
-/** One list of several, given by ascending texts; without the texts that are dead. `undefined` when none is left. */
-export function joinPostings(lists: readonly Postings[], dead: ReadonlySet<number>): Postings | undefined {
+/**
+ * One list of several, given by ascending texts; without the texts that are dead. `undefined` when none is left. What is written stands in
+ * `writers`, if they are given, until they are used again.
+ */
+export function joinPostings(
+  lists: readonly Postings[],
+  dead: ReadonlySet<number>,
+  writers = { bytes: new ByteWriter(), places: new ByteWriter() },
+): Postings | undefined {
   const parts = dead.size ? lists.flatMap((list) => withoutDead(list, dead) ?? []) : lists;
   const [head] = parts;
   if (!head || parts.length === 1) return head;
-  const writer = new ByteWriter();
-  const places = new ByteWriter();
+  const { bytes, places } = writers;
+  bytes.clear();
+  places.clear();
   let count = 0;
   let last = head.first;
   for (const part of parts) {
     // The first posting of a list begins with one byte: no distance, plain or not.
-    writer.varint((part.first - last) * 2 + ((part.bytes[0] ?? 0) & 1));
-    writer.append(part.bytes, 1);
+    bytes.varint((part.first - last) * 2 + ((part.bytes[0] ?? 0) & 1));
+    bytes.append(part.bytes, 1);
     places.append(part.places);
     count += part.count;
     last = part.last;
   }
-  return { count, first: head.first, last, bytes: writer.finish(), places: places.finish() };
+  return { count, first: head.first, last, bytes: bytes.written(), places: places.written() };
 }
 
 function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | undefined {

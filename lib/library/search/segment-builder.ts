@@ -14,7 +14,7 @@ export interface BuiltSegment {
 }
 
 /**
- * Indexes texts, told by ascending numbers without gaps, in memory. Terms and postings are numbered, and what is known of them stands
+ * Indexes texts, told in the order of their numbers, in memory. Terms and postings are numbered, and what is known of them stands
  * in arrays under their numbers: an object for each would keep the garbage collector busier than the index. Postings stand in the order of
  * the texts until they are put in that of the terms, at the end and at once.
  */
@@ -22,7 +22,7 @@ export class SegmentBuilder {
   private terms = new Map<string, number>();
   /** By term: how many texts. */
   private count: number[] = [];
-  /** By posting: its term, text and facts, and where its places begin in the log. */
+  /** By posting: its term, text (the first is 0) and facts, and where its places begin in the log. */
   private term: number[] = [];
   private doc: number[] = [];
   private facts: number[] = [];
@@ -33,8 +33,9 @@ export class SegmentBuilder {
   private text = new TextTerms();
   private readonly toNumber = (term: string) => this.numberOf(term);
 
-  add(doc: number, texts: IndexedTexts): void {
+  add(texts: IndexedTexts): void {
     const { text } = this;
+    const doc = this.lengths.length;
     text.read(texts, this.toNumber);
     for (let slot = 0; slot < text.size; slot++) {
       const term = text.term[slot] ?? 0;
@@ -50,8 +51,8 @@ export class SegmentBuilder {
     this.tokens += text.length;
   }
 
-  /** `blockSize` in bytes. */
-  finish(blockSize?: number): BuiltSegment {
+  /** `firstDoc`: the number of the first text; the others follow without gaps. `blockSize` in bytes. */
+  finish(firstDoc: number, blockSize?: number): BuiltSegment {
     const log = this.log.written();
     const packer = new TermPacker(blockSize);
     const [bytes, places] = [new ByteWriter(), new ByteWriter()];
@@ -61,13 +62,13 @@ export class SegmentBuilder {
       const term = this.terms.get(name) ?? 0;
       const count = this.count[term] ?? 0;
       const end = ends[term] ?? 0;
-      const first = this.doc[order[end - count] ?? 0] ?? 0;
+      const first = firstDoc + (this.doc[order[end - count] ?? 0] ?? 0);
       bytes.clear();
       places.clear();
       let last = first;
       for (let at = end - count; at < end; at++) {
         const posting = order[at] ?? 0;
-        const doc = this.doc[posting] ?? 0;
+        const doc = firstDoc + (this.doc[posting] ?? 0);
         writePosting(bytes, doc - last, this.facts[posting] ?? 0);
         places.append(log, this.start[posting], this.start[posting + 1] ?? log.length);
         last = doc;

@@ -122,11 +122,13 @@ class HitReader {
       const start = this.readTo;
       const end = lineEnd(text, start);
       this.readTo = end + 1;
-      const met = wanted.filter((clause) => mayHold(text, clause.terms[0] ?? '', start, end));
-      if (met.length === 0) continue;
       // A phrase may go on in the next line.
-      const last = met.some((clause) => clause.terms.length > 1) ? lineEnd(text, end + 1) : end;
-      const hits = findEach(text, start, last, wanted)
+      const last = wanted.some((clause) => clause.terms.length > 1) ? lineEnd(text, end + 1) : end;
+      const met = wanted.filter(({ terms: [head = '', ...others] }) => {
+        return mayHold(text, head, start, end) && others.every((term) => mayHold(text, term, start, last));
+      });
+      if (met.length === 0) continue;
+      const hits = findEach(text, start, last, met)
         .filter((hit) => hit.start < end)
         .toSorted((one, other) => one.start - other.start);
       this.hits.push(...hits);
@@ -180,23 +182,23 @@ function fits(term: string, { terms, prefix }: Clause, index: number): boolean {
 }
 
 function findPhrase(words: readonly Word[], clause: Clause): TextRange[] {
+  const heads = words.filter((word) => fits(word.term, clause, 0));
+  if (heads.length === 0) return [];
   const byPosition = new Map<number, Word[]>();
   for (const word of words) {
     const others = byPosition.get(word.position);
     if (others) others.push(word);
     else byPosition.set(word.position, [word]);
   }
-  return words
-    .filter((word) => fits(word.term, clause, 0))
-    .flatMap((head) => {
-      let end = head.end;
-      for (let index = 1; index < clause.terms.length; index++) {
-        const next = byPosition.get(head.position + index)?.find((word) => fits(word.term, clause, index));
-        if (!next) return [];
-        end = next.end;
-      }
-      return [{ start: head.start, end }];
-    });
+  return heads.flatMap((head) => {
+    let end = head.end;
+    for (let index = 1; index < clause.terms.length; index++) {
+      const next = byPosition.get(head.position + index)?.find((word) => fits(word.term, clause, index));
+      if (!next) return [];
+      end = next.end;
+    }
+    return [{ start: head.start, end }];
+  });
 }
 
 /** Ranges that touch or overlap as one: pairs of characters, a word told twice. */
