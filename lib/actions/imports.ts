@@ -4,7 +4,7 @@ import { importStories as take } from '@/lib/library/import/import-stories';
 import { parseImportedStory } from '@/lib/library/import/parse-imported-story';
 import { undoImport as takeBack } from '@/lib/library/import/undo-import';
 import { saveFailure } from '@/lib/library/save-failure';
-import { tidyIndex } from '@/lib/library/search/compact-index';
+import { tidyFillingIndex } from '@/lib/library/search/compact-index';
 import type { Done, ImportAnswer, Messages, Sender } from '@/lib/messages';
 import { answerOwnPage } from './answer-own-page';
 import { parseId } from './parse-data';
@@ -19,7 +19,7 @@ export async function importStories(
   try {
     const outcomes = await take(piece);
     // Before the next piece: each leaves a part of the index that is to be joined with others.
-    await tidyIndex().catch(() => undefined);
+    await tidyFillingIndex().catch(() => undefined);
     return { ok: true, outcomes };
   } catch (error) {
     return { ok: false, reason: saveFailure(error) };

@@ -3,7 +3,7 @@ import { backupLimits, backupTables } from '@/lib/library/backup/backup-format';
 import { parseLines } from '@/lib/library/backup/parse-lines';
 import { libraryTables } from '@/lib/library/backup/tables/tables';
 import { saveFailure } from '@/lib/library/save-failure';
-import { tidyIndex } from '@/lib/library/search/compact-index';
+import { tidyFillingIndex, tidyIndex } from '@/lib/library/search/compact-index';
 import type { Messages, RestoreAnswer, Sender } from '@/lib/messages';
 
 /** `restoreRecords`: parses each line anew and merges what holds. Only our own pages may ask. */
@@ -17,7 +17,7 @@ export async function restoreRecords(
   try {
     await libraryTables[batch.table].store(entries);
     // Before the next batch: each leaves a part of the index that is to be joined with others.
-    await tidyIndex().catch(() => undefined);
+    await (batch.table === 'articles' ? tidyFillingIndex() : tidyIndex()).catch(() => undefined);
     return { ok: true, broken: broken.length };
   } catch (error) {
     return { ok: false, reason: saveFailure(error) };

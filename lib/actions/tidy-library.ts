@@ -21,7 +21,7 @@ export function tidyLibrary(): void {
       .then(() => forgetSaves())
       .then(() => forgetImports())
       .then(() => forgetChanges())
-      .then(tidyIndex)
+      .then(() => tidyIndex())
       .then(() => threadStories())
       .catch(() => undefined);
   });

@@ -12,7 +12,7 @@ let extensionDir: string;
 let result: SizeResult;
 beforeAll(async () => {
   extensionDir = await buildExtension();
-  // Of five articles a segment, so that segments are merged and merged again.
+  // Of one article a segment, so that segments are merged and merged again.
   result = await measureSize({
     launch: async (profileDir) => {
       const executablePath = getBrowser('chromium');
@@ -21,7 +21,7 @@ beforeAll(async () => {
     },
     size,
     peers: [],
-    batch: 5,
+    batch: 1,
     rounds: { queries: 5, cold: 1, saves: 2 },
   });
 });

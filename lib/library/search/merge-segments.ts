@@ -31,12 +31,16 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
 /**
  * Takes the next step of what is left to merge, a fraction of a second. To be called within a 'rw' transaction over
  * `searchStores` and what `findDead` reads, again and again until it returns false: nothing is left. A step that was cut
- * short by the end of the background is taken again; searching goes on meanwhile.
+ * short by the end of the background is taken again; searching goes on meanwhile. `least`: so many segments of like size are merged.
  */
-export async function compactTerms(tables: SearchTables, findDead: FindDead): Promise<boolean> {
+export async function compactTerms(
+  tables: SearchTables,
+  findDead: FindDead,
+  least?: number,
+): Promise<boolean> {
   const directory = await getDirectory(tables);
   if (!directory.merge) {
-    const sources = findMerge(directory);
+    const sources = findMerge(directory, least);
     if (!sources) return false;
     directory.merge = newMerge(directory, sources);
   }

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/library/database';
-import { compactIndex } from '@/lib/library/search/compact-index';
+import { compactIndex, tidyFillingIndex, tidyIndex } from '@/lib/library/search/compact-index';
+import { indexTables } from '@/lib/library/search/index-article';
+import { indexTexts } from '@/lib/library/search/index-text';
+import { indexedTexts } from '@/lib/library/search/indexed-texts';
 import { searchLibrary } from '@/lib/library/search/search-library';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { keepArticle } from './keep-article';
@@ -28,6 +31,33 @@ describe('the index on disk', () => {
     expect(await Promise.all(['common', '"third one"', 'word250', 'word7'].map(ids))).toEqual(before);
     // Of the 200 stories two are deleted; 66 are third ones, one of the two among them.
     expect(before.map((list) => list.length)).toEqual([198, 65, 1, 0]);
+  });
+
+  it('joins the pieces of a file when there are many, and the rest when something is saved; all is found at any time', async () => {
+    const segments = async () =>
+      (await database.termDirectory.get('directory'))?.segments.map(({ docs }) => docs);
+    const takeIn = async (piece: number) => {
+      for (const id of [`${piece}a`, `${piece}b`]) await keepArticle(id, story('Story', 'common'));
+      const docs = await database.transaction('rw', indexTables, async () =>
+        indexTexts(
+          database,
+          [`${piece}a`, `${piece}b`].map((id) => indexedTexts(story(id, 'common'))),
+        ),
+      );
+      await database.articles.update(`${piece}a`, { doc: docs[0] ?? 0 });
+      await database.articles.update(`${piece}b`, { doc: docs[1] ?? 0 });
+      await tidyFillingIndex();
+    };
+    for (let piece = 0; piece < 15; piece++) await takeIn(piece);
+    expect(await segments()).toEqual(Array.from({ length: 30 }, () => 2));
+    expect(await ids('common')).toHaveLength(30);
+    await takeIn(15);
+    expect(await segments()).toEqual([64]);
+    for (let piece = 16; piece < 20; piece++) await takeIn(piece);
+    expect(await segments()).toEqual([64, 2, 2, 2, 2, 2, 2, 2, 2]);
+    await tidyIndex();
+    expect(await segments()).toEqual([64, 16]);
+    expect(await ids('common')).toHaveLength(40);
   });
 
   it('stays a few segments and some rows however much is saved', async () => {
