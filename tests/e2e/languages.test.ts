@@ -90,20 +90,26 @@ describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (la
     // What can be done to a row is there while one points at it.
     await library.hover('.row');
     await expectAllWell(library);
-    const pages = await library.$$eval('.shelf-pages a', (links) => links.map((link) => link.href));
-    const story = await library.$eval('.row-title', (link) =>
-      new URL((link as HTMLAnchorElement).href).searchParams.get('id'),
-    );
+    const pages = await textsOf(library, '.shelf-pages a');
     await library.setViewport(narrow);
     await expectAllWell(library);
     await library.click('.menu-button');
     expect(await layoutFaults(library)).toEqual([]);
-    for (const address of pages) {
-      await library.goto(address);
-      await library.waitForFunction(() => (document.querySelector('.stories')?.children.length ?? 0) > 2);
+    expect(pages).toEqual([words.threads.title, words.export.title, words.imports.title, words.data.title]);
+    for (const [index, title] of pages.entries()) {
+      await library.$$eval('.shelf-pages a', (links, at) => links[at]?.click(), index);
+      await library.waitForFunction(
+        (wanted) =>
+          document.querySelector('.view-head h1')?.textContent === wanted &&
+          (document.querySelector('.stories')?.children.length ?? 0) > 2,
+        {},
+        title,
+      );
       await expectAllWell(library);
     }
-    await library.goto(new URL(`library.html?story=${story}`, library.url()).href);
+    await library.$eval('.shelves a', (link) => link.click());
+    await library.waitForSelector('.row-title');
+    await library.click('.row-title');
     await library.waitForSelector('.story-pane article.story');
     await library.keyboard.press('j');
     await library.keyboard.press('h');
