@@ -32,7 +32,10 @@ export function ThreadsView({ picked }: ViewProps) {
   return (
     <>
       {watched.value.length === 0 && (
-        <Notice title={words.threads.emptyTitle} help={words.threads.emptyHelp} />
+        <section class="empty">
+          <h2>{words.threads.emptyTitle}</h2>
+          <p>{words.threads.emptyHelp}</p>
+        </section>
       )}
       {watched.value.map((inTime) => {
         const { id, name, shared } = inTime.thread;
