@@ -43,7 +43,7 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
   const [imported] = idsOf(importedAddress(batch));
   await inspectView(campaign, list, 'library', payloads);
   for (const view of ['authors', 'tags', 'sites']) {
-    const tally = await hands.openOwnPage(`library.html?view=${view}`, '.library h1');
+    const tally = await hands.openOwnPage(`library.html?view=${view}`, '.tallies');
     await tally.waitForNetworkIdle({ idleTime: 100 });
     await inspectView(campaign, tally, view, payloads);
   }
