@@ -70,7 +70,8 @@ export function lineContexts(page: PageLines): LineContext[] {
   const alike = groupBy(lines, (line) => keyOf.get(line) as string);
   const inBox = groupBy(lines, (line) => boxOf.get(line) as Element);
   const boxFacts = new Map<Element, BoxFacts>();
-  for (const [box, group] of inBox) boxFacts.set(box, factsOf(box, group));
+  const calling = new Set(lines.filter((line) => line.length < LONGEST_CALL && isCallPhrase(line.text)));
+  for (const [box, group] of inBox) boxFacts.set(box, factsOf(box, group, calling));
   const isBesideProse = lines.map((_, i) => isStory(lines[i - 1], page) || isStory(lines[i + 1], page));
   const beside = groupShares(lines, keyOf, isBesideProse);
   const groups = new Map(
@@ -110,7 +111,7 @@ export function lineContexts(page: PageLines): LineContext[] {
           (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
         isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
         readsAlso: READ_ALSO_START.test(line.text),
-        isCalling: line.length < LONGEST_CALL && isCallPhrase(line.text),
+        isCalling: calling.has(line),
         namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
         inStatedBody:
           page.statedBody === '' || line.bare.length < 8
@@ -168,11 +169,11 @@ interface BoxFacts {
   boxHasPicture: boolean;
 }
 
-function factsOf(box: Element, group: readonly Line[]): BoxFacts {
+function factsOf(box: Element, group: readonly Line[], calling: ReadonlySet<Line>): BoxFacts {
   const first = group[0];
   return {
     box: summarize(group),
-    boxCalls: group.some((line) => line.length < 60 && (isCallWhole(line.text) || isCallPhrase(line.text))),
+    boxCalls: group.some((line) => line.length < 60 && (calling.has(line) || isCallWhole(line.text))),
     boxReadsAlso: first !== undefined && first.length < 60 && READ_ALSO_WHOLE.test(first.text),
     boxHasControl: box.tagName === 'BUTTON' || box.querySelector('button, [role="button"]') !== null,
     boxHasPicture: box.querySelector('img') !== null,

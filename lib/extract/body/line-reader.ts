@@ -4,8 +4,6 @@ import type { Deadline } from '@/lib/extract/deadline';
 
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
 const LONGEST_BYLINE = 100;
-/** Elements between two looks at the clock. */
-const CHECKED_EACH = 16;
 
 /**
  * Readability without the work that does not change which lines it keeps. Its methods with an underscore are its own;
@@ -23,7 +21,6 @@ export class LineReader extends Readability {
   readonly #page: Document;
   readonly #deadline: Deadline;
   readonly #mark: string;
-  #asked = 0;
 
   /** `mark` is the attribute that stands on each line with text. */
   constructor(
@@ -62,7 +59,7 @@ export class LineReader extends Readability {
    * element, so it is also where a run that takes too long is stopped.
    */
   _isProbablyVisible(element: Element): boolean {
-    if (this.#asked++ % CHECKED_EACH === 0) this.#deadline.check();
+    this.#deadline.step();
     if (element.hasAttribute('hidden')) return false;
     return element.getAttribute('aria-hidden') !== 'true' || element.className.includes?.('fallback-image');
   }

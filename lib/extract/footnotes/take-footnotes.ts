@@ -33,7 +33,7 @@ function takeLinkedNotes({ page, root }: Desk): TakenFootnote[] {
     named.set(anchor.getAttribute('name') ?? '', anchor);
   const notes = new Map<Element, TakenFootnote>();
   const marks = links.flatMap((link): { link: Element; found: FoundNote }[] => {
-    page.deadline.check();
+    page.deadline.step();
     const found = findNote(link, page, named);
     return found ? [{ link, found }] : [];
   });

@@ -34,7 +34,7 @@ function aroundLines(desk: Desk): Set<Element> {
 
 function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void {
   for (const child of Array.from(element.children)) {
-    desk.page.deadline.check();
+    desk.page.deadline.step();
     if (desk.storiesAt(child)) continue;
     const isChosen = around.has(child);
     const rule = isChosen ? findCertainRule(child, desk.headline) : undefined;

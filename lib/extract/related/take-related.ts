@@ -45,7 +45,7 @@ class Taking {
 
   visit(element: Element): void {
     for (const child of Array.from(element.children)) {
-      this.desk.page.deadline.check();
+      this.desk.page.deadline.step();
       if (!this.#aroundLinks.has(child) || child.parentElement !== element) continue;
       if (this.#isAdvertisement(child)) {
         this.desk.leaveOut(child, 'advertisement', 'sponsored');
