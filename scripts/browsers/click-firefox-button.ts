@@ -26,10 +26,14 @@ export async function clickFirefoxButton(browser: Browser, patience = 15_000): P
       await inFirefoxWindow(browser, `${findPopup}?.closest('panel').hidePopup();`);
     },
   };
-  const isReady = () => popup.evaluate(() => document.querySelector('article.story, .notice') !== null);
-  for (const end = Date.now() + patience; !(await isReady().catch(() => false));) {
+  const pause = (milliseconds: number) =>
+    new Promise<false>((resolve) => setTimeout(resolve, milliseconds, false));
+  const isReady = () =>
+    popup.evaluate(() => document.querySelector('article.story, .notice') !== null).catch(() => false);
+  // The empty page that the popup is at first takes a question with it when it goes: it is asked again.
+  for (const end = Date.now() + patience; !(await Promise.race([isReady(), pause(1_000)]));) {
     if (Date.now() > end) throw new Error('The popup showed nothing in time.');
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   return popup;
 }
