@@ -53,7 +53,11 @@ function callInPage<T>(page: Page, group: string, name: string, ...values: unkno
 
 /** Bytes of all files below the folders of a profile whose path has this in it. */
 export function bytesOnDisk(profileDir: string, part: string): number {
-  return readdirSync(profileDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && join(entry.parentPath, entry.name).includes(part))
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  return (
+    readdirSync(profileDir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && join(entry.parentPath, entry.name).includes(part))
+      .map((entry) => statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false }))
+      // A browser that is running may drop one meanwhile.
+      .reduce((sum, file) => sum + (file?.size ?? 0), 0)
+  );
 }

@@ -48,11 +48,14 @@ export async function measureSize({
 }: MeasureOptions): Promise<SizeResult> {
   const profileDir = mkdtempSync(join(tmpdir(), 'lede-bench-profile-'));
   let browser = await openBenchBrowser(launch, profileDir);
-  // A new start puts the browser's log in order, so that what is on the disk can be weighed.
+  // Opening the database in a new start puts the browser's log in order and drops files that were rewritten, so that what is there can be weighed.
   const weigh = async () => {
     await browser.close();
     browser = await openBenchBrowser(launch, profileDir);
-    return bytesOnDisk(profileDir, 'IndexedDB');
+    return browser.withPage(async (call) => {
+      await call('lede', 'coldList');
+      return settledBytes(profileDir);
+    });
   };
   try {
     const small = Math.min(size, 100);
@@ -88,6 +91,18 @@ export async function measureSize({
     await browser.close();
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What the database takes once the browser has stopped rewriting it. */
+async function settledBytes(profileDir: string): Promise<number> {
+  let before = 0;
+  for (let round = 0; round < 15; round++) {
+    const bytes = bytesOnDisk(profileDir, 'IndexedDB');
+    if (bytes === before) break;
+    before = bytes;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  return before;
 }
 
 async function coldLists(browser: BenchBrowser, count: number): Promise<number[]> {
