@@ -4,28 +4,30 @@ import type { SavedContent } from '@/lib/library/tables';
 
 /** Contents asked for one at a time, while the rows that name them are still coming. Within a transaction over contents. */
 export class ContentRequests {
-  private readonly store = Dexie.currentTransaction.idbtrans.objectStore('contents');
+  private readonly store: IDBObjectStore;
   private readonly found = new Map<string, Article | undefined>();
   private pending = 0;
   private failure: unknown;
   private onIdle: (() => void) | undefined;
+
+  constructor() {
+    const transaction = Dexie.currentTransaction.idbtrans;
+    this.store = transaction.objectStore('contents');
+    transaction.addEventListener('error', ({ target }) => {
+      this.failure ??= (target as IDBRequest).error;
+      this.onIdle?.();
+    });
+  }
 
   ask(id: string): void {
     if (this.found.has(id)) return;
     this.found.set(id, undefined);
     this.pending += 1;
     const request: IDBRequest<SavedContent | undefined> = this.store.get(id);
-    const end = () => {
-      this.pending -= 1;
-      if (this.pending === 0) this.onIdle?.();
-    };
     request.addEventListener('success', () => {
       this.found.set(id, request.result?.article);
-      end();
-    });
-    request.addEventListener('error', () => {
-      this.failure ??= request.error;
-      end();
+      this.pending -= 1;
+      if (this.pending === 0) this.onIdle?.();
     });
   }
 
@@ -38,7 +40,7 @@ export class ContentRequests {
   answers(): Promise<ReadonlyMap<string, Article | undefined>> {
     return new Dexie.Promise((resolve, reject) => {
       this.onIdle = () => (this.failure ? reject(this.failure) : resolve(this.found));
-      if (this.pending === 0) this.onIdle();
+      if (this.pending === 0 || this.failure) this.onIdle();
     }) as unknown as Promise<ReadonlyMap<string, Article | undefined>>;
   }
 }
