@@ -14,6 +14,11 @@ import {
 const smallMerge = 256;
 /** Blocks read at a time, of all segments together: some megabytes. */
 const blocksAStep = 512;
+/**
+ * Blocks deleted at a time: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
+ * more, to be able to take it back.
+ */
+const blocksADeletion = 64;
 
 /** What a merge asks about texts: which numbers of a range, both ends in it, no row has. */
 export type FindDead = (first: number, last: number) => Promise<ReadonlySet<number>>;
@@ -25,6 +30,7 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
     if (!sources || count(sources) > smallMerge) return;
     const merge = newMerge(directory, sources);
     while (!(await mergeStep(tables, directory, merge, nothingDead)));
+    for (const id of merge.sources) await blocksOf(tables, id).delete();
   }
 }
 
@@ -39,22 +45,38 @@ export async function compactTerms(
   least?: number,
 ): Promise<boolean> {
   const directory = await getDirectory(tables);
-  if (!directory.merge) {
-    const sources = findMerge(directory, least);
+  const [gone, ...others] = directory.gone ?? [];
+  if (gone !== undefined) {
+    if (await deleteSome(tables, gone)) directory.gone = others;
+  } else {
+    const sources = directory.merge ? [] : findMerge(directory, least);
     if (!sources) return false;
-    directory.merge = newMerge(directory, sources);
+    directory.merge ??= newMerge(directory, sources);
+    if (await mergeStep(tables, directory, directory.merge, findDead)) {
+      directory.gone = directory.merge.sources;
+      delete directory.merge;
+    }
   }
-  const done = await mergeStep(tables, directory, directory.merge, findDead);
-  if (done) delete directory.merge;
   await tables.termDirectory.put(directory);
   return true;
+}
+
+/** Deletes the next blocks of a segment. Returns true when none is left. */
+async function deleteSome(tables: SearchTables, segment: number): Promise<boolean> {
+  const keys = await blocksOf(tables, segment).limit(blocksADeletion).primaryKeys();
+  await tables.termBlocks.bulkDelete(keys);
+  return keys.length < blocksADeletion;
+}
+
+function blocksOf(tables: SearchTables, segment: number) {
+  return tables.termBlocks.where('[segment+last]').between([segment, ''], [segment, Dexie.maxKey]);
 }
 
 function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
   return { target: directory.nextSegment++, sources: sources.map((segment) => segment.id), after: '' };
 }
 
-/** Moves the next terms of all sources to the target. Returns true when the target has taken their place. */
+/** Moves the next terms of all sources to the target. Returns true when the target has taken their place; their blocks are still there. */
 async function mergeStep(
   tables: SearchTables,
   directory: TermDirectory,
@@ -65,10 +87,6 @@ async function mergeStep(
   const [head] = sources;
   const tail = sources.at(-1);
   if (!head || !tail) return true;
-  if (merge.isMoved) {
-    await replaceSources(tables, directory, merge.target, sources);
-    return true;
-  }
   const size = Math.max(2, Math.floor(blocksAStep / sources.length));
   const batches = await Promise.all(
     sources.map((source) => nextBlocks(tables, source.id, merge.after, size)),
@@ -79,10 +97,12 @@ async function mergeStep(
   const dead = await findDead(head.first, tail.last);
   const joined = joinTerms(batches, { after: merge.after, ...(through !== undefined && { through }), dead });
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
-  if (through !== undefined) merge.after = through;
-  // They go in a step of their own: what a transaction of more than a megabyte deletes, Chromium first writes to the disk once more.
-  else merge.isMoved = true;
-  return false;
+  if (through !== undefined) {
+    merge.after = through;
+    return false;
+  }
+  await replaceSources(tables, directory, merge.target, sources);
+  return true;
 }
 
 function nextBlocks(
@@ -115,8 +135,6 @@ async function replaceSources(
   }
   await tables.termLengths.put({ segment: target, lengths });
   await tables.termLengths.bulkDelete(ids);
-  for (const id of ids)
-    await tables.termBlocks.where('[segment+last]').between([id, ''], [id, Dexie.maxKey]).delete();
   const at = directory.segments.indexOf(sources[0] as Segment);
   const tokens = sources.reduce((sum, segment) => sum + segment.tokens, 0);
   directory.segments.splice(at, sources.length, { id: target, first, last, docs: count(sources), tokens });

@@ -59,6 +59,8 @@ export interface TermDirectory {
   segments: Segment[];
   buffered: { docs: number; tokens: number };
   merge?: Merge;
+  /** Segments that are merged into others; their blocks are still to be deleted. */
+  gone?: number[];
 }
 
 export interface Segment {
@@ -76,8 +78,6 @@ export interface Merge {
   target: number;
   sources: number[];
   after: string;
-  /** All terms are in the target; what is left is to put it in the place of the sources. */
-  isMoved?: true;
 }
 
 /** The directory, or that of an empty index. Within a transaction over `termDirectory`. */
