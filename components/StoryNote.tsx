@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '@/lib/words/words';
 import { NoteField } from './highlights/NoteField';
 import { useLayer } from './use-layer';
@@ -24,10 +24,11 @@ export function StoryNote({ asked, note, onChange }: Props) {
     setWriting(true);
     setBegun(begun + 1);
   };
-  useEffect(() => {
+  // Both before the page is painted: whoever begins to write at once loses no letter, and no letter is taken for a key of the page.
+  useLayoutEffect(() => {
     if (asked > 0) begin();
   }, [asked]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begun > 0) field.current?.focus();
   }, [begun]);
   useLayer({
