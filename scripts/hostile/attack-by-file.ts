@@ -43,7 +43,8 @@ export async function attackByFile(campaign: Campaign, payloads: Payload[]): Pro
   const [imported] = idsOf(importedAddress(batch));
   await inspectView(campaign, list, 'library', payloads);
   for (const view of ['authors', 'tags', 'sites']) {
-    const tally = await hands.openOwnPage(`library.html?view=${view}`, '.tallies');
+    // Not the list alone: what the file brought last may still be on its way in.
+    const tally = await hands.openOwnPage(`library.html?view=${view}`, '.tallies li');
     await tally.waitForNetworkIdle({ idleTime: 100 });
     await inspectView(campaign, tally, view, payloads);
   }

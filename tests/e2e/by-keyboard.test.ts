@@ -61,11 +61,21 @@ async function open(name: string): Promise<Page> {
   return page;
 }
 
-/** Waits until the keyboard is somewhere, and returns where. */
+/** Waits until the keyboard is somewhere and stays there, in sight, and returns where. */
 async function settled(page: Page): Promise<string> {
-  await expect.poll(async () => (await focusOf(page)).isAnywhere, { timeout: 3_000 }).toBe(true);
-  const { isSeen, name } = await focusOf(page);
-  expect([name, isSeen]).toEqual([name, true]);
+  let before = '';
+  let name = '';
+  await expect
+    .poll(
+      async () => {
+        const focus = await focusOf(page);
+        before = name;
+        name = focus.name;
+        return { ...focus, stays: name === before };
+      },
+      { timeout: 3_000, interval: 60 },
+    )
+    .toMatchObject({ isAnywhere: true, isSeen: true, stays: true });
   return name;
 }
 
