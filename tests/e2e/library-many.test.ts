@@ -40,7 +40,7 @@ const openStory = async (title: string) => {
 const told = (beginning: string) =>
   library.waitForFunction(
     (said) => document.querySelector('.undo [role=status]')?.textContent?.startsWith(said),
-    {},
+    { timeout: 60_000 },
     beginning,
   );
 const countOf = (shelf: string) =>
