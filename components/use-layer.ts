@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Options {
   open: boolean;
@@ -19,7 +19,8 @@ export function useLayer({ open, ref, opener, onClose }: Options): void {
   const close = useRef(onClose);
   close.current = onClose;
 
-  useEffect(() => {
+  // With its drawing: an Escape right after it is its own.
+  useLayoutEffect(() => {
     if (!open) return;
     const layer = Symbol('layer');
     layers.push(layer);
