@@ -64,7 +64,7 @@ export function hostileExport(payloads: Marked[], batch: number): Uint8Array {
       `${mark}title ${text}`,
       `<p>${mark}words ${text}</p>`,
     ),
-    tags: [text, { label: text }],
+    tags: [text, { label: `${mark}tagged ${text}` }],
     published_by: [text],
     preview_picture: text,
     language: text,
