@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Key, as `KeyboardEvent.key` names it → what it does. What answers 'leave' did nothing: the key goes its own way. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void | 'leave'>>;
@@ -16,7 +16,8 @@ export function useKeys(keys: Keys, hears: HearsKeys = everywhere): void {
   const current = useRef({ keys, hears });
   current.current = { keys, hears };
 
-  useEffect(() => {
+  // With the drawing: whoever sees the page is heard.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target))
         return;

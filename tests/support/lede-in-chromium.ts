@@ -72,7 +72,6 @@ function handsOn(browser: Browser, extension: Extension): Omit<Lede, 'close'> {
       const reader = await browser.newPage();
       await reader.goto(address);
       await reader.waitForSelector('article.story');
-      await untilDrawn(reader);
       return reader;
     },
     visitPrivately: async (source) => {
@@ -103,17 +102,6 @@ function handsOn(browser: Browser, extension: Extension): Omit<Lede, 'close'> {
       return page;
     },
   };
-}
-
-/** Waits until a person has seen the page, for nobody presses a key before: it listens from then on. Of a tab behind others nothing is drawn. */
-function untilDrawn(page: Page): Promise<void> {
-  return page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
-        setTimeout(resolve, 500);
-      }),
-  );
 }
 
 /** The extension's background, awake. */
