@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { CopyButton } from '@/components/CopyButton';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Popover } from '@/components/Popover';
 import { type Highlight, highlightColours } from '@/lib/article/highlight';
 import { words } from '@/lib/words/words';
 import { NoteField } from './NoteField';
+import { HighlightWays } from './HighlightWays';
 import type { Highlighting } from './use-highlighting';
 
 interface Props {
@@ -18,7 +18,8 @@ interface Props {
 export function HighlightCard({ anchor, highlight, highlighting, quote }: Props) {
   const { change, open, remove } = highlighting;
   const note = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => note.current?.focus({ preventScroll: true }), [highlight.id]);
+  // Before it is painted: whoever begins to write at once loses no letter.
+  useLayoutEffect(() => note.current?.focus({ preventScroll: true }), [highlight.id]);
 
   return (
     <Popover
@@ -49,12 +50,7 @@ export function HighlightCard({ anchor, highlight, highlighting, quote }: Props)
         note={highlight.note ?? ''}
         onChange={(text) => change(highlight.id, { note: text })}
       />
-      <p class="ways-on">
-        <CopyButton text={() => quote(highlight.quote)} label={words.highlights.copyQuote} />
-        <button type="button" class="quiet" onClick={() => remove(highlight.id)}>
-          {words.highlights.remove}
-        </button>
-      </p>
+      <HighlightWays highlight={highlight} quote={quote} onRemove={remove} />
     </Popover>
   );
 }

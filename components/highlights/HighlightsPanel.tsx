@@ -1,8 +1,8 @@
-import { CopyButton } from '@/components/CopyButton';
 import { useDisclosure } from '@/components/use-disclosure';
 import type { Article } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
 import { HighlightQuote } from './HighlightQuote';
+import { HighlightWays } from './HighlightWays';
 import type { Highlighting } from './use-highlighting';
 
 interface Props {
@@ -47,12 +47,7 @@ export function HighlightsPanel({ allUrl, highlighting, quote, story }: Props) {
               {orphans.map((highlight) => (
                 <li key={highlight.id}>
                   <HighlightQuote highlight={highlight} story={story} />
-                  <p class="ways-on">
-                    <CopyButton text={() => quote(highlight.quote)} label={words.highlights.copyQuote} />
-                    <button type="button" class="quiet" onClick={() => remove(highlight.id)}>
-                      {words.highlights.remove}
-                    </button>
-                  </p>
+                  <HighlightWays highlight={highlight} quote={quote} onRemove={remove} />
                 </li>
               ))}
             </ul>
