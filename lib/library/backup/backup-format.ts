@@ -65,7 +65,12 @@ export const backupLimits = {
   ratio: 200,
 };
 
-export function countParts(parts: readonly BackupPart[]): Manifest['counts'] {
+/** The manifest of these parts, whose lines it counts. `madeAt`: ISO 8601. */
+export function manifestOf(madeAt: string, parts: BackupPart[], version: number = formatVersion): Manifest {
+  return { format: formatName, version, madeAt, counts: countParts(parts), parts };
+}
+
+function countParts(parts: readonly BackupPart[]): Manifest['counts'] {
   const counts = {
     settings: 0,
     authors: 0,

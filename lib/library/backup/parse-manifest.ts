@@ -4,10 +4,10 @@ import {
   backupLimits,
   type BackupPart,
   backupTables,
-  countParts,
   formatName,
   formatVersion,
   type Manifest,
+  manifestOf,
 } from './backup-format';
 
 /** A manifest from the bytes of a file. Throws `BackupFault`. The counts are told anew from the parts. */
@@ -22,13 +22,7 @@ export function parseManifest(bytes: Uint8Array): Manifest {
     if (new Set(parts.map(({ name }) => name)).size !== parts.length) throw new BadField('a part twice');
     const total = parts.reduce((sum, { bytes: size }) => sum + size, 0);
     if (total > backupLimits.total) throw new BackupFault('too-large', 'all parts together');
-    return {
-      format: formatName,
-      version: Number(version),
-      madeAt: isoDate(from['madeAt']),
-      counts: countParts(parts),
-      parts,
-    };
+    return manifestOf(isoDate(from['madeAt']), parts, Number(version));
   } catch (error) {
     if (error instanceof BadField) throw new BackupFault('damaged', `manifest: ${error.message}`);
     throw error;

@@ -1,11 +1,4 @@
-import {
-  type BackupPart,
-  countParts,
-  formatName,
-  formatVersion,
-  type Manifest,
-  manifestName,
-} from './backup-format';
+import { type BackupPart, type Manifest, manifestName, manifestOf } from './backup-format';
 import { libraryParts, type Settings } from './library-parts';
 import { selectionParts } from './selection-parts';
 import { ZipWriter } from '@/lib/files/zip-writer';
@@ -39,13 +32,7 @@ export async function writeBackup(
       parts.push(part);
       options.onProgress?.((rows += part.rows));
     }
-    const manifest: Manifest = {
-      format: formatName,
-      version: formatVersion,
-      madeAt,
-      counts: countParts(parts),
-      parts,
-    };
+    const manifest = manifestOf(madeAt, parts);
     // Last, because it names the hashes; a reader finds it by the zip's directory.
     await zip.add(manifestName, new TextEncoder().encode(JSON.stringify(manifest, undefined, 2)));
     await zip.close();

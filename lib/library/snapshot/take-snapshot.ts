@@ -1,12 +1,4 @@
-import {
-  type BackupPart,
-  backupTables,
-  countParts,
-  formatName,
-  formatVersion,
-  type Manifest,
-  manifestName,
-} from '@/lib/library/backup/backup-format';
+import { type BackupPart, backupTables, manifestName, manifestOf } from '@/lib/library/backup/backup-format';
 import { libraryParts, type Position, type Settings } from '@/lib/library/backup/library-parts';
 import { sha256 } from '@/lib/files/sha256';
 import { keepThree } from './keep-three';
@@ -57,14 +49,7 @@ export async function takeSnapshot(
     }
   }
   const { madeAt, parts } = progress;
-  const manifest: Manifest = {
-    format: formatName,
-    version: formatVersion,
-    madeAt,
-    counts: countParts(parts),
-    parts,
-  };
-  await writeFile(folder, manifestName, JSON.stringify(manifest));
+  await writeFile(folder, manifestName, JSON.stringify(manifestOf(madeAt, parts)));
   await folder.removeEntry(progressName);
   await keepThree();
   return { at: madeAt, generation: progress.generation };
