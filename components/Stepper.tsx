@@ -1,3 +1,5 @@
+import { stepWithin } from './step-within';
+
 interface Props {
   words: { legend: string; less: string; more: string; value: (value: number) => string };
   value: number;
@@ -10,8 +12,7 @@ interface Props {
 
 /** A number that goes up and down within its range. Its buttons stay at the ends: a disabled one drops the focus. */
 export function Stepper({ words, value, low, high, step, onStep }: Props) {
-  // Rounded to the tenth: 1.3 + 0.1 is not 1.4 in binary.
-  const go = (by: number) => onStep((now) => Math.min(high, Math.max(low, Math.round((now + by) * 10) / 10)));
+  const go = (by: number) => onStep((now) => stepWithin({ low, high }, now, by));
   return (
     <fieldset class="stepper">
       <legend>{words.legend}</legend>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readingRanges, type ReadingSettings } from '@/lib/settings/reading-settings';
 import { stepThroughText } from './step-through-text';
+import { stepWithin } from './step-within';
 import { type HearsKeys, type Keys, useKeys } from './use-keys';
 
 interface Options {
@@ -36,10 +37,8 @@ function themeAfter(theme: ReadingSettings['theme']): ReadingSettings['theme'] {
 export function useReadingKeys(options: Options): { helpOpen: boolean; closeHelp: () => void } {
   const { onSettings, onSave, onLibrary, onOriginal, onHighlight, onNote, onListen, onArrow } = options;
   const [helpOpen, setHelpOpen] = useState(false);
-  const resize = (by: number) => {
-    const { low, high } = readingRanges.textSize;
-    onSettings((now) => ({ ...now, textSize: Math.min(high, Math.max(low, now.textSize + by)) }));
-  };
+  const resize = (by: number) =>
+    onSettings((now) => ({ ...now, textSize: stepWithin(readingRanges.textSize, now.textSize, by) }));
 
   const keys: Keys = {
     '?': () => setHelpOpen(true),
