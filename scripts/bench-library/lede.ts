@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
+import type { Article } from '@/lib/article/article';
 import { database } from '@/lib/library/database';
 import { watchList } from '@/lib/library/lists/watch-list';
+import { rowOf } from '@/lib/library/rows/row-of';
 import { writeRows } from '@/lib/library/rows/write-rows';
 import { saveArticle } from '@/lib/library/save-article';
 import { tidyFillingIndex, tidyIndex } from '@/lib/library/search/compact-index';
@@ -27,9 +29,9 @@ async function writeArticles(from: number, to: number): Promise<void> {
     const contents = made.map((index) => ({ id: idOf(index), article: makeArticle(index) }));
     await database.transaction('rw', [database.articles, database.contents, database.counts], async () => {
       await writeRows(
-        contents.map(({ id, article }, index) => ({
+        contents.map(({ article }, index) => ({
           before: undefined,
-          after: { ...rowOf(id, article), doc: docOf(at + index) },
+          after: rowOf(article, factsOf(at + index, article)),
         })),
       );
       await database.contents.bulkPut(contents);
@@ -133,26 +135,15 @@ async function indexSize(): Promise<{ bytes: number; terms: number; segments: nu
   return { bytes, terms, segments: directory?.segments.map((segment) => segment.docs) ?? [] };
 }
 
-function rowOf(id: string, article: ReturnType<typeof makeArticle>) {
+/** What a row of the bench says besides its article. */
+function factsOf(index: number, { publishedAt = '' }: Article) {
   return {
-    id,
-    url: article.url,
-    title: article.title,
-    ...(article.dek && { dek: article.dek }),
-    ...(article.section && { section: article.section }),
-    siteName: article.site.name,
-    siteDomain: article.site.domain,
-    authorNames: article.authors.map((author) => author.name),
+    id: idOf(index),
+    doc: docOf(index),
     authorIds: [],
-    ...(article.publishedAt && { publishedAt: article.publishedAt }),
-    ...(article.language && { language: article.language }),
-    direction: article.direction,
-    readingMinutes: article.readingMinutes,
-    wordCount: article.wordCount,
     tags: [],
-    topics: article.tags,
-    savedAt: article.publishedAt ?? '',
-    updatedAt: article.publishedAt ?? '',
+    savedAt: publishedAt,
+    updatedAt: publishedAt,
   };
 }
 
