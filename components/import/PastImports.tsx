@@ -34,11 +34,11 @@ export function PastImports({ current, hasFailed, imports, onUndo }: Props) {
 
 /** How an import stands. The line that says what was undone is there before, or screen readers would miss it. */
 function Standing({ onUndo, past }: { onUndo: Props['onUndo']; past: PastImport }) {
-  const { isUndoing, undone } = past;
+  const undone = past.isUndoing ? undefined : past.undone;
   return (
     <>
-      {!(undone && !isUndoing) && <NotUndone past={past} onUndo={onUndo} />}
-      <span role="status">{undone && !isUndoing && sayUndone(undone)}</span>
+      {!undone && <NotUndone past={past} onUndo={onUndo} />}
+      <span role="status">{undone && sayUndone(undone)}</span>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,8 +10,7 @@ import { axeFindingsInThemes } from '@/tests/support/axe-findings';
 import { buildIn } from '@/tests/support/build-in';
 import { installLede, type Lede } from '@/tests/support/lede-in-chromium';
 import { selectWords } from '@/tests/support/select-words';
-
-const sample = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8');
+import { sampleStory } from '@/tests/support/sample-story';
 
 interface Way {
   /** The language of the interface. */
@@ -45,7 +44,7 @@ const ways: Record<string, Way> = {
       blocks: blocks(paragraph(english), ...around.rest),
       footnotes: around.footnotes ?? [],
     }),
-    html: sample,
+    html: sampleStory.html,
     marked: ['came in', 'after six', 'fog had', 'the mole'],
     selected: 'The first',
   },

@@ -1,5 +1,4 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Page, TargetType } from 'puppeteer-core';
@@ -14,9 +13,8 @@ import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in
 import { recordOf, saveStories, story } from '@/tests/support/library-care';
 import { selectWords } from '@/tests/support/select-words';
 import { backupOf } from '@/tests/support/zip-of';
+import { sampleStory } from '@/tests/support/sample-story';
 
-const sample = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8');
-const source = { url: 'https://courier.example/world/harbour-reopens', html: sample };
 const lines = [
   'The ferry left at nine in the fog, as the log of the harbour says.',
   'It came back at noon with the mail of three days, and nobody waited on the pier.',
@@ -38,7 +36,7 @@ beforeAll(async () => {
   files = await serveSample();
   folder = await mkdtemp(join(tmpdir(), 'lede-by-keyboard-'));
   lede = await startLede();
-  const reader = await lede.keepAndOpen(source);
+  const reader = await lede.keepAndOpen(sampleStory);
   paths['reader'] = new URL(reader.url()).pathname.slice(1) + new URL(reader.url()).search;
   await saveStories(reader, [story(1), story(2), story(3), story(4)]);
   await reader.bringToFront();
@@ -112,7 +110,7 @@ async function extend(page: Page, key: 'ArrowLeft' | 'ArrowRight', isByWord = tr
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString());
 
 it('each place of the popup is reached and seen', async () => {
-  const popup = await lede.click(await lede.visit(source));
+  const popup = await lede.click(await lede.visit(sampleStory));
   await popup.waitForSelector('.save-state.saved');
   const { names, unseen } = await walkByTab(popup);
   expect(unseen).toEqual([]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,9 +10,8 @@ import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 import { saveStories, story } from '@/tests/support/library-care';
 import { makeProfile, removeProfile } from '@/tests/support/profile';
 import { selectWords } from '@/tests/support/select-words';
+import { sampleStory } from '@/tests/support/sample-story';
 
-const sample = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8');
-const source = { url: 'https://courier.example/world/harbour-reopens', html: sample };
 const arabic = anArticle({
   url: 'https://courier.example/ar',
   sourceUrl: 'https://courier.example/ar',
@@ -48,7 +46,7 @@ const pages = Object.keys(paths);
 beforeAll(async () => {
   lede = await startLede();
   const pathOf = (page: Page) => new URL(page.url()).pathname.slice(1) + new URL(page.url()).search;
-  const reader = await lede.keepAndOpen(source);
+  const reader = await lede.keepAndOpen(sampleStory);
   paths['reader'] = pathOf(reader);
   paths['library, with a story beside'] =
     `library.html?story=${new URL(reader.url()).searchParams.get('id')}`;
@@ -168,7 +166,7 @@ describe('the popup, in a browser that shows everything at 250 %', () => {
     await removeProfile(profileDir);
   });
   const page = promises(async () => {
-    const popup = await zoomed.click(await zoomed.visit(source));
+    const popup = await zoomed.click(await zoomed.visit(sampleStory));
     await popup.waitForSelector('.save-state.saved');
     return popup;
   });

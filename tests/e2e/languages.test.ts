@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,11 +12,8 @@ import { fillLibrary, madeStory } from '@/tests/support/fill-library';
 import { foreignWords } from '@/tests/support/foreign-words';
 import { layoutFaults } from '@/tests/support/layout-faults';
 import { installLede, type Lede, textsOf } from '@/tests/support/lede-in-chromium';
+import { sampleStory } from '@/tests/support/sample-story';
 
-const source = {
-  url: 'https://courier.example/world/harbour-reopens',
-  html: readFileSync(join(import.meta.dirname, '../../scripts/start/sample/story.html'), 'utf8'),
-};
 const narrow = { width: 360, height: 740 };
 const nothing = { english: [], unmarked: [] };
 
@@ -50,7 +47,7 @@ describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (la
   }
 
   it('shows a story in the popup and in the tab, with every panel, in a narrow window too', async () => {
-    const popup = await lede.click(await lede.visit(source));
+    const popup = await lede.click(await lede.visit(sampleStory));
     await popup.waitForSelector('.save-state.saved');
     expect(await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(
       [language, words.direction],
@@ -142,7 +139,7 @@ describe('in Arabic', () => {
     });
 
   it('turns everything around but the story', async () => {
-    const reader = await lede.keepAndOpen(source);
+    const reader = await lede.keepAndOpen(sampleStory);
     expect(await side(reader, '.bar .wordmark')).toBe('right');
     expect(await reader.$eval('.story h1', (head) => getComputedStyle(head).direction)).toBe('ltr');
     const library = await lede.openOwnPage('library.html');
