@@ -1,12 +1,11 @@
-import type { Article } from '@/lib/article/article';
 import type { SavedArticle } from '@/lib/library/tables';
-import { ContentRequests } from './content-requests';
-import { type IndexedTexts, indexedTexts } from './indexed-texts';
+import type { IndexedTexts } from './indexed-texts';
 import type { Ordered } from './order-candidates';
 import { passesFilters } from './passes-filters';
 import type { Clause, Query } from './query';
 import type { Hit, SearchAnswer } from './search-answer';
 import { findHits, findSnippet, hasPhrase } from './snippet';
+import { type TextAnswer, TextRequests } from './text-requests';
 
 /** Candidates looked at together. */
 const batchSize = 64;
@@ -23,29 +22,29 @@ export async function collectHits(
   const reading = readingOf(query);
   for (let looked = from; ;) {
     const left = limit - hits.length;
-    const texts = new ContentRequests();
+    const texts = new TextRequests();
     const passing = new Set<SavedArticle>();
     // A text is asked for as soon as its row is there.
     const ask = (row: SavedArticle) => {
       if (!passesFilters(row, query.filters)) return;
       passing.add(row);
-      if (texts.size < textsOf(reading, left)) texts.ask(row.id);
+      if (texts.size < textsOf(reading, left)) texts.ask(row);
     };
     const rows = await ordered.next(Math.min(batchSize, left + beyond), ask);
-    let articles = await texts.answers();
+    let answers = await texts.answers();
     check();
     if (rows.length === 0) break;
     for (const [at, row] of rows.entries()) {
       if (!row || !passing.has(row)) continue;
       const isFull = hits.length === limit;
-      if (textsOf(reading, limit - hits.length) > 0 && !articles.has(row.id)) {
+      if (textsOf(reading, limit - hits.length) > 0 && !answers.has(row.id)) {
         // One before it was no hit after all: its text was not there.
-        texts.ask(row.id);
-        articles = await texts.answers();
+        texts.ask(row);
+        answers = await texts.answers();
       }
       if (isFull && reading !== 'deciding')
         return { hits, total: ordered.total, isExact: false, next: looked + at };
-      const hit = reading === 'none' ? { row, headlineHits: [] } : toHit(row, articles.get(row.id), query);
+      const hit = reading === 'none' ? { row, headlineHits: [] } : toHit(row, answers.get(row.id), query);
       if (hit && isFull) return { hits, total: ordered.total, isExact: false, next: looked + at };
       if (hit) hits.push(hit);
     }
@@ -76,12 +75,12 @@ function leftToText({ clauses }: Query): Clause[] {
 }
 
 /** The hit that a row is, or `undefined`. */
-function toHit(row: SavedArticle, article: Article | undefined, query: Query): Hit | undefined {
-  if (!article) return undefined;
+function toHit(row: SavedArticle, answer: TextAnswer | undefined, query: Query): Hit | undefined {
+  if (!answer) return undefined;
   const phrases = leftToText(query);
-  const texts = findTexts(article);
   // What is on the disk is no article: its row can still be shown.
-  if (!texts) return phrases.length ? undefined : { row, headlineHits: [] };
+  if (answer === 'broken') return phrases.length ? undefined : { row, headlineHits: [] };
+  const { texts } = answer;
   if (phrases.some((phrase) => allOf(texts).some((one) => hasPhrase(one, phrase)) === phrase.not))
     return undefined;
   const snippet = findSnippet(texts.body, query.clauses);
@@ -90,12 +89,4 @@ function toHit(row: SavedArticle, article: Article | undefined, query: Query): H
 
 function allOf({ headline, dek, body, authors, site, topics }: IndexedTexts): string[] {
   return [headline, dek, body, ...authors, ...site, ...topics];
-}
-
-function findTexts(article: Article): IndexedTexts | undefined {
-  try {
-    return indexedTexts(article);
-  } catch {
-    return undefined;
-  }
 }

@@ -19,6 +19,7 @@ import { findTerms } from './match-query';
 import { decode, normsOf, score } from './rank';
 import { readRows } from './read-rows';
 import { indexTables } from './index-article';
+import { TextRequests } from './text-requests';
 import { tokenise } from './tokenise';
 
 /** A saved story like another one. */
@@ -137,11 +138,19 @@ async function withoutCopies(
   rows: ReadonlyMap<string, SavedArticle>,
   limit: number,
 ): Promise<RelatedArticle[]> {
-  const contents = await database.contents.bulkGet(ranked.map((one) => one.id));
-  const blocks = new Map(contents.flatMap((one) => (one ? [[one.id, one.article.blocks]] : [])));
-  const blocksOf = ({ id }: RankedStory) => blocks.get(id) ?? [];
-  const others = ranked.filter((one) => !isCopy(article.blocks, blocksOf(one)));
-  return foldCopies(others, blocksOf)
+  const texts = new TextRequests();
+  for (const { id } of ranked) {
+    const row = rows.get(id);
+    if (row) texts.ask(row);
+  }
+  const answers = await texts.answers();
+  const blockIdsOf = ({ id }: RankedStory) => {
+    const answer = answers.get(id);
+    return answer && answer !== 'broken' ? answer.blockIds : [];
+  };
+  const own = article.blocks.map((block) => block.id);
+  const others = ranked.filter((one) => !isCopy(own, blockIdsOf(one)));
+  return foldCopies(others, blockIdsOf)
     .slice(0, limit)
     .flatMap(([head, ...copies]) => {
       const row = head && rows.get(head.id);

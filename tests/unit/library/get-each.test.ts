@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { expect, it } from 'vitest';
 import { database } from '@/lib/library/database';
 import { getEach } from '@/lib/library/get-each';
-import { ContentRequests } from '@/lib/library/search/content-requests';
+import { TextRequests } from '@/lib/library/search/text-requests';
+import { aStory } from '@/tests/support/export-story';
 
 it('tells that the database failed, whoever waits for rows or texts', async () => {
   const told: unknown[] = [];
@@ -11,8 +12,8 @@ it('tells that the database failed, whoever waits for rows or texts', async () =
   const { articles, contents } = database;
   await database
     .transaction('r', articles, contents, async () => {
-      const texts = new ContentRequests();
-      texts.ask('a');
+      const texts = new TextRequests();
+      texts.ask(aStory().row);
       const waiting = [getEach('articles', undefined, ['a', 'b'], (row) => row), texts.answers()];
       Dexie.currentTransaction.idbtrans.abort();
       await Promise.all(waiting.map((one) => one.catch(tell)));
