@@ -1,10 +1,15 @@
-import type { Done } from '@/lib/messages';
+import type { Done, WriteFailure } from '@/lib/messages';
 
 /** So often in a row a background may die over one message, and so long is waited for the next one, in milliseconds. */
 const patience = { times: 20, pause: 500 };
 
+/** Why what was asked was not done. 'no-answer': no background lived long enough to say. */
+export type ChangeFailure = WriteFailure | 'no-answer';
+
 /** Says a message that may be said again, until a background lives long enough to answer it. */
-export async function sayUntilAnswered(say: () => Promise<Done>): Promise<Done> {
+export async function sayUntilAnswered(
+  say: () => Promise<Done>,
+): Promise<{ ok: boolean; reason?: ChangeFailure }> {
   for (let time = 0; time < patience.times; time++) {
     try {
       return await say();
@@ -12,5 +17,5 @@ export async function sayUntilAnswered(say: () => Promise<Done>): Promise<Done> 
       await new Promise((resolve) => setTimeout(resolve, patience.pause));
     }
   }
-  return { ok: false, reason: 'disk-error' };
+  return { ok: false, reason: 'no-answer' };
 }

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWatched } from '@/components/use-watched';
 import type { StoryChange } from '@/lib/article/story-change';
 import { type KnownChange, watchLastChange } from '@/lib/library/changes/watch-change';
-import type { Done, WriteFailure } from '@/lib/messages';
+import type { Done } from '@/lib/messages';
 import { sendMessage } from '@/lib/messages';
-import { sayUntilAnswered } from './say-until-answered';
+import { type ChangeFailure, sayUntilAnswered } from './say-until-answered';
 
 /** A change on its way, or how it ended. `done` of `of` stories are done with. */
 export type ChangeState =
   | { step: 'idle' }
   | { step: 'working' | 'canceled' | 'done'; change: StoryChange; done: number; of: number; title?: string }
-  | { step: 'failed'; reason: WriteFailure };
+  | { step: 'failed'; reason: ChangeFailure };
 
 export interface StoryChanges {
   state: ChangeState;
@@ -38,7 +38,7 @@ interface Followed {
  */
 export function useStoryChanges(): StoryChanges {
   const [followed, setFollowed] = useState<Followed>();
-  const [failure, setFailure] = useState<WriteFailure>();
+  const [failure, setFailure] = useState<ChangeFailure>();
   const isAsking = useRef(false);
   const watched = useWatched<KnownChange | undefined>('last change', watchLastChange);
   const last = watched.state === 'known' ? watched.value : undefined;
@@ -86,7 +86,7 @@ export function useStoryChanges(): StoryChanges {
 function stateOf(
   followed: Followed | undefined,
   known: KnownChange | undefined,
-  failure: WriteFailure | undefined,
+  failure: ChangeFailure | undefined,
 ): ChangeState {
   if (failure) return { step: 'failed', reason: failure };
   const title = followed?.title !== undefined && { title: followed.title };

@@ -389,6 +389,8 @@ export const cs: Words = {
     quota: 'Nepovedlo se: disk je plný. Uvolněte trochu místa a zkuste to znovu.',
     'disk-error':
       'Nepovedlo se: do knihovny se nepodařilo zapsat. Ověřte, že je na disku místo, a zkuste to znovu.',
+    'no-answer':
+      'Nepovedlo se: knihovna neodpovídá. Načtěte tuto stránku znovu; co bylo začato, bude samo pokračovat.',
     blocked: 'Nepovedlo se: knihovnu drží jiné okno. Zavřete ostatní karty Lede a zkuste to znovu.',
     superseded: 'Nepovedlo se: Lede se aktualizoval. Načtěte tuto stránku znovu.',
     'library-lost':

@@ -334,6 +334,8 @@ export const de: Words = {
       'Das hat nicht geklappt: Der Datenträger ist voll. Schaffen Sie etwas Platz und versuchen Sie es noch einmal.',
     'disk-error':
       'Das hat nicht geklappt: In die Bibliothek ließ sich nicht schreiben. Prüfen Sie, ob der Datenträger Platz hat, und versuchen Sie es noch einmal.',
+    'no-answer':
+      'Das hat nicht geklappt: Die Bibliothek antwortet nicht. Laden Sie diese Seite neu; Begonnenes geht von selbst weiter.',
     blocked:
       'Das hat nicht geklappt: Ein anderes Fenster hält die Bibliothek. Schließen Sie Ihre anderen Lede-Tabs und versuchen Sie es noch einmal.',
     superseded: 'Das hat nicht geklappt: Lede wurde aktualisiert. Laden Sie diese Seite neu.',

@@ -341,6 +341,8 @@ export const en = {
     quota: 'That did not work: the disk is full. Make some room, then try again.',
     'disk-error':
       'That did not work: the library could not be written. See that the disk has room, then try again.',
+    'no-answer':
+      'That did not work: the library does not answer. Reload this page; what was begun goes on by itself.',
     blocked:
       'That did not work: another window holds the library. Close your other Lede tabs, then try again.',
     superseded: 'That did not work: Lede was updated. Reload this page.',

@@ -370,6 +370,7 @@ export const es: Words = {
     quota: 'No funcionó: el disco está lleno. Haz algo de sitio e inténtalo de nuevo.',
     'disk-error':
       'No funcionó: no se pudo escribir en la biblioteca. Comprueba que quede sitio en el disco e inténtalo de nuevo.',
+    'no-answer': 'No funcionó: la biblioteca no responde. Recarga esta página; lo empezado sigue solo.',
     blocked:
       'No funcionó: otra ventana tiene ocupada la biblioteca. Cierra tus otras pestañas de Lede e inténtalo de nuevo.',
     superseded: 'No funcionó: Lede se actualizó. Recarga esta página.',

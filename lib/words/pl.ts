@@ -394,6 +394,8 @@ export const pl: Words = {
     quota: 'Nie udało się: dysk jest pełny. Zrób trochę miejsca i spróbuj jeszcze raz.',
     'disk-error':
       'Nie udało się zapisać w bibliotece. Sprawdź, czy na dysku jest miejsce, i spróbuj jeszcze raz.',
+    'no-answer':
+      'Nie udało się: biblioteka nie odpowiada. Wczytaj tę stronę ponownie; to, co zaczęte, pójdzie dalej samo.',
     blocked:
       'Nie udało się: bibliotekę trzyma inne okno. Zamknij pozostałe karty Lede i spróbuj jeszcze raz.',
     superseded: 'Nie udało się: Lede się zaktualizował. Odśwież tę stronę.',
