@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { parseArticle } from '@/lib/article/parse-article';
-import { meetAuthors } from './authors/meet-authors';
+import { findPeople, introduce } from './authors/meet-authors';
 import { setAsideRow, setAsideTables } from './damaged/set-aside';
 import { database } from './database';
 import { findPage } from './links/find-page';
@@ -11,7 +11,7 @@ import { isRevised, keepRevision } from './revisions/keep-revision';
 import { personalFacts } from './rows/personal-facts';
 import { rowOf } from './rows/row-of';
 import { writeRows } from './rows/write-rows';
-import { indexArticle, indexTables } from './search/index-article';
+import { beginArticle, indexTables } from './search/index-article';
 import type { SavedArticle } from './tables';
 
 const saveTables = [
@@ -31,11 +31,14 @@ const saveTables = [
  */
 export function saveArticle(article: Article, now = new Date(), saveId?: string): Promise<string> {
   const at = now.toISOString();
+  // Each turn to the database and back takes longer than what is done in it: all is asked at once, and what follows is written at once.
   return writeLibrary(saveTables, async () => {
-    // Together, here and below: each turn to the database and back takes longer than what is done in it.
-    const [done, { known, links }] = await Promise.all([
+    const [done, { known, links }, askedPeople, askedIndexing] = await Promise.all([
       saveId ? database.saves.get(saveId) : undefined,
       findPage(article),
+      findPeople([{ ...article, at }]),
+      // Last: the text is taken apart while the database looks for the others.
+      beginArticle(article),
     ]);
     if (done) return done.articleId;
     const before = (known && (await findSound(known, now))) ?? links[0];
@@ -44,24 +47,30 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
     const id = before?.id ?? crypto.randomUUID();
     const revised = kept !== undefined && isRevised(kept, best);
     if (revised) await keepRevision(id, kept, before?.updatedAt ?? at);
-    const [[authorIds = []], , , , doc] = await Promise.all([
-      meetAuthors([{ authors: best.authors, site: best.site, at }]),
-      database.contents.put({ id, article: best }),
-      writeRelated(id, best, at),
-      saveId && database.saves.add({ id: saveId, articleId: id, at }),
-      // Last: the text is taken apart while the database does the others.
-      indexArticle(best, { doc: before?.doc, article: kept }),
-    ]);
+    const personal = await foldLinks(links, { ...personalFacts(before), id });
+
+    const credits = [{ ...best, at }];
+    const isAsRead = best === article;
+    const people = introduce(credits, isAsRead ? askedPeople : await findPeople(credits));
+    const indexing = isAsRead ? askedIndexing : await beginArticle(best);
+    const index = indexing.write({ doc: before?.doc, article: kept });
     const after = rowOf(best, {
-      ...(await foldLinks(links, { ...personalFacts(before), id })),
+      ...personal,
       id,
-      doc,
-      authorIds,
+      doc: index.doc,
+      authorIds: people.ids[0] ?? [],
       savedAt: firstSave([before, ...links]) ?? at,
       updatedAt: at,
       ...(revised && { revisionAt: at }),
     });
-    await writeRows([{ before, after }]);
+    await Promise.all([
+      people.written,
+      index.written,
+      database.contents.put({ id, article: best }),
+      writeRelated(id, best, at, { isNew: !before }),
+      saveId && database.saves.add({ id: saveId, articleId: id, at }),
+      writeRows([{ before, after }]),
+    ]);
     return id;
   });
 }

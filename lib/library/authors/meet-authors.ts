@@ -13,23 +13,43 @@ export interface Credits {
   at: string;
 }
 
+/** People of the library by what they are found again by, see author-keys.ts. */
+export type KnownPeople = Map<string, SavedAuthor>;
+
+/** Those of the library that the bylines may name. Within a transaction over `authors`. */
+export async function findPeople(articles: readonly Credits[]): Promise<KnownPeople> {
+  const wanted = articles.flatMap(({ authors, site }) =>
+    authors.flatMap((author) => {
+      const { name, profile } = authorKeys(author, site.domain);
+      return profile ? [name, profile] : [name];
+    }),
+  );
+  const known: KnownPeople = new Map();
+  const rows = await getEach('authors', 'keys', [...new Set(wanted)], (row: SavedAuthor) => row);
+  for (const row of rows) if (row) for (const key of row.keys) known.set(key, row);
+  return known;
+}
+
 /**
  * Finds the people of bylines again, or makes them known, and writes down what the articles say about them, one after the other: the second
  * may name those of the first. Returns their ids in byline order, for each of the articles. However many there are, it reads once and writes
  * once. Call it in a 'rw' transaction over `authors`.
  */
 export async function meetAuthors(articles: readonly Credits[]): Promise<string[][]> {
-  const bylines = articles.map(({ authors, site, at }) =>
-    authors.map((author) => ({ author, site, at, keys: authorKeys(author, site.domain) })),
-  );
-  const wanted = bylines.flat().flatMap(({ keys }) => [keys.name, ...(keys.profile ? [keys.profile] : [])]);
-  if (wanted.length === 0) return bylines.map(() => []);
-  const known = new Map<string, SavedAuthor>();
-  const rows = await getEach('authors', 'keys', [...new Set(wanted)], (row: SavedAuthor) => row);
-  for (const row of rows) if (row) for (const key of row.keys) known.set(key, row);
+  const { ids, written } = introduce(articles, await findPeople(articles));
+  await written;
+  return ids;
+}
+
+/** The same with the people found before, in the same transaction. The ids are known at once, while they are being written. */
+export function introduce(
+  articles: readonly Credits[],
+  known: KnownPeople,
+): { ids: string[][]; written: PromiseLike<unknown> } {
   const met = new Map<string, SavedAuthor>();
-  const ids = bylines.map((byline) =>
-    byline.map(({ author, site, at, keys }) => {
+  const ids = articles.map(({ authors, site, at }) =>
+    authors.map((author) => {
+      const keys = authorKeys(author, site.domain);
       const row = seeAuthor(findAuthor(known, author, keys), author, site, at);
       // The name alone stays with the one who had it first.
       const missing = [keys.name, keys.profile].filter(
@@ -41,8 +61,7 @@ export async function meetAuthors(articles: readonly Credits[]): Promise<string[
       return kept.id;
     }),
   );
-  await database.authors.bulkPut([...met.values()]);
-  return ids;
+  return { ids, written: met.size > 0 ? database.authors.bulkPut([...met.values()]) : Promise.resolve() };
 }
 
 /**

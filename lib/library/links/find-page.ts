@@ -4,6 +4,7 @@ import { pageAddresses } from '@/lib/article/page-addresses';
 import { getEach } from '@/lib/library/get-each';
 import { completeRow } from '@/lib/library/rows/complete-row';
 import { faultOfRow } from '@/lib/library/rows/fault-of-row';
+import { wordlessRange } from '@/lib/library/rows/list-keys';
 import type { SavedArticle } from '@/lib/library/tables';
 
 /** What the library has of a page that was just read. */
@@ -16,13 +17,26 @@ export interface KnownPage {
 
 /**
  * Finds a page that was just read, and the imported links that it is behind: by its canonical address and by the one in the tab, for a list has what
- * its owner opened, not what the page says of itself. Only links without a text: of two stories that were read, neither is the other.
+ * its owner opened, not what the page says of itself. Only links without a text: of two stories that were read, neither is the other. What lies
+ * in the bin under another address stays there.
  */
 export async function findPage(article: Article): Promise<KnownPage> {
-  const addresses = [article.url, canonicalUrl(article.sourceUrl)].flatMap(pageAddresses);
-  const rows = await getEach('articles', 'url', [...new Set(addresses)], completeRow);
-  return {
-    known: rows[0],
-    links: rows.flatMap((row) => (row?.isLink && faultOfRow(row) === undefined ? [row] : [])),
-  };
+  const [[known], [isSomeWordless]] = await Promise.all([
+    getEach('articles', 'url', [article.url], completeRow),
+    getEach('articles', 'lists', [IDBKeyRange.bound(...wordlessRange())], () => true),
+  ]);
+  // Most libraries have no link, and a save has better to do than to ask for seven other addresses.
+  const others = isSomeWordless ? await findOthers(article) : [];
+  return { known, links: [known, ...others].filter((row) => row !== undefined).filter(isLink) };
+}
+
+async function findOthers({ url, sourceUrl }: Article): Promise<(SavedArticle | undefined)[]> {
+  const addresses = new Set([url, canonicalUrl(sourceUrl)].flatMap(pageAddresses));
+  addresses.delete(url);
+  const rows = await getEach('articles', 'url', [...addresses], completeRow);
+  return rows.filter((row) => !row?.removedAt);
+}
+
+function isLink(row: SavedArticle): boolean {
+  return row.isLink === true && faultOfRow(row) === undefined;
 }

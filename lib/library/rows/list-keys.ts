@@ -46,8 +46,12 @@ export function orderValue(row: OrderFacts, order: OrderName): string {
       // What was never opened comes before all that was, in the order of the saves.
       return row.openedAt ?? `0${row.savedAt}`;
     case 'order:length':
-      return String(row.wordCount ?? 0).padStart(8, '0');
+      return wordsInKey(row.wordCount ?? 0);
   }
+}
+
+function wordsInKey(count: number): string {
+  return String(count).padStart(8, '0');
 }
 
 type OrderFacts = Pick<SavedArticle, 'publishedAt' | 'savedAt' | 'openedAt' | 'wordCount'>;
@@ -71,6 +75,11 @@ export function keyInList(row: Omit<SavedArticle, 'lists'>, list: ListName | Ord
 /** The lowest and the highest key a list, or an order, can have. */
 export function listRange(list: ListName | OrderName): [lowest: string, highest: string] {
   return [list + separator, `${list}${separator}\uffff`];
+}
+
+/** The lowest and the highest key that a row without words can have in the order by length: links without a text, but for those in the bin. */
+export function wordlessRange(): [lowest: string, highest: string] {
+  return listRange(`order:length${separator}${wordsInKey(0)}` as OrderName);
 }
 
 /** The name of the list that a key stands in, or of the order. */

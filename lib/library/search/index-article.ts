@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { database } from '@/lib/library/database';
-import { indexText } from './index-text';
+import { beginText, indexText } from './index-text';
 import { indexedTexts } from './indexed-texts';
 import { searchStores } from './search-tables';
 
@@ -8,15 +8,33 @@ import { searchStores } from './search-tables';
 export const indexTables = Object.keys(searchStores) as (keyof typeof searchStores)[];
 
 /**
- * Makes an article findable, within a 'rw' transaction over `indexTables`. Returns the number that its row must have as `doc`:
- * the one of `before`, the article as it was kept, when nothing that is searched has changed. See index-text.ts for what is written.
+ * Makes an article findable, within a 'rw' transaction over `indexTables`. Returns the number that its row must have as `doc`. See
+ * index-text.ts for what is written.
  */
-export async function indexArticle(
-  article: Article,
-  before?: { doc: number | undefined; article: Article | undefined },
-): Promise<number> {
+export function indexArticle(article: Article): Promise<number> {
+  return indexText(database, indexedTexts(article));
+}
+
+/**
+ * The same in two steps, as `beginText` has them. `write` takes the article as it was kept, and its number: when nothing that is searched has changed
+ * the number stays, and nothing is written.
+ */
+export async function beginArticle(article: Article): Promise<ArticleIndexing> {
   const texts = indexedTexts(article);
-  const known = before?.article && indexedTexts(before.article);
-  if (before?.doc !== undefined && JSON.stringify(texts) === JSON.stringify(known)) return before.doc;
-  return indexText(database, texts);
+  const write = await beginText(database, texts);
+  return {
+    write: (before) => {
+      const known = before.article && indexedTexts(before.article);
+      if (before.doc !== undefined && JSON.stringify(texts) === JSON.stringify(known))
+        return { doc: before.doc, written: Promise.resolve() };
+      return write();
+    },
+  };
+}
+
+export interface ArticleIndexing {
+  write: (before: { doc: number | undefined; article: Article | undefined }) => {
+    doc: number;
+    written: Promise<void>;
+  };
 }

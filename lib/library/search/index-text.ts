@@ -16,12 +16,35 @@ const bufferSize = 16;
  * Writes one row to `termBuffer` and one to `termDirectory`; at every sixteenth text some blocks of a segment.
  */
 export async function indexText(tables: SearchTables, texts: IndexedTexts): Promise<number> {
+  const { doc, written } = (await beginText(tables, texts))();
+  await written;
+  return doc;
+}
+
+/**
+ * The same in two steps: the text is taken apart while the database is asked what is in the index, and what is then returned writes it. Its number
+ * is known at once, while it is being written. What is not written leaves nothing.
+ */
+export async function beginText(
+  tables: SearchTables,
+  texts: IndexedTexts,
+): Promise<() => { doc: number; written: Promise<void> }> {
   const asked = getDirectory(tables);
-  // While the database looks for it.
   const builder = new SegmentBuilder();
   builder.add(texts);
   const directory = await asked;
-  const doc = directory.nextDoc++;
+  return () => {
+    const doc = directory.nextDoc++;
+    return { doc, written: writeText(tables, directory, builder, doc) };
+  };
+}
+
+async function writeText(
+  tables: SearchTables,
+  directory: TermDirectory,
+  builder: SegmentBuilder,
+  doc: number,
+): Promise<void> {
   const { blocks, tokens } = builder.finish(doc, Infinity);
   const [packed] = blocks;
   const added = tables.termBuffer.add({
@@ -39,7 +62,6 @@ export async function indexText(tables: SearchTables, texts: IndexedTexts): Prom
     await mergeSmall(tables, directory);
   }
   await Promise.all([added, tables.termDirectory.put(directory)]);
-  return doc;
 }
 
 /**
