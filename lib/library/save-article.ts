@@ -33,7 +33,7 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
   const at = now.toISOString();
   // Each turn to the database and back takes longer than what is done in it: all is asked at once, and what follows is written at once.
   return writeLibrary(saveTables, async () => {
-    const [done, { known, links }, askedPeople, askedIndexing] = await Promise.all([
+    const [done, { known, links }, askedPeople, askedIndex] = await Promise.all([
       saveId ? database.saves.get(saveId) : undefined,
       findPage(article),
       findPeople([{ ...article, at }]),
@@ -52,8 +52,7 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
     const credits = [{ ...best, at }];
     const isAsRead = best === article;
     const people = introduce(credits, isAsRead ? askedPeople : await findPeople(credits));
-    const indexing = isAsRead ? askedIndexing : await beginArticle(best);
-    const index = indexing.write({ doc: before?.doc, article: kept });
+    const index = (isAsRead ? askedIndex : await beginArticle(best))({ doc: before?.doc, article: kept });
     const after = rowOf(best, {
       ...personal,
       id,
@@ -65,11 +64,12 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
     });
     await Promise.all([
       people.written,
-      index.written,
       database.contents.put({ id, article: best }),
       writeRelated(id, best, at, { isNew: !before }),
       saveId && database.saves.add({ id: saveId, articleId: id, at }),
       writeRows([{ before, after }]),
+      // Last, for the same reason.
+      index.write(),
     ]);
     return id;
   });

@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/article/article';
 import { database } from '@/lib/library/database';
-import { beginText, indexText } from './index-text';
+import { type BegunText, beginText, indexText } from './index-text';
 import { indexedTexts } from './indexed-texts';
 import { searchStores } from './search-tables';
 
@@ -16,25 +16,16 @@ export function indexArticle(article: Article): Promise<number> {
 }
 
 /**
- * The same in two steps, as `beginText` has them. `write` takes the article as it was kept, and its number: when nothing that is searched has changed
- * the number stays, and nothing is written.
+ * The same in two steps, as `beginText` has them. What it resolves to takes the article as it was kept, and its number: when nothing that is searched
+ * has changed, the number stays and nothing is to be written.
  */
-export async function beginArticle(article: Article): Promise<ArticleIndexing> {
+export async function beginArticle(
+  article: Article,
+): Promise<(before: { doc: number | undefined; article: Article | undefined }) => BegunText> {
   const texts = indexedTexts(article);
-  const write = await beginText(database, texts);
-  return {
-    write: (before) => {
-      const known = before.article && indexedTexts(before.article);
-      if (before.doc !== undefined && JSON.stringify(texts) === JSON.stringify(known))
-        return { doc: before.doc, written: Promise.resolve() };
-      return write();
-    },
-  };
-}
-
-export interface ArticleIndexing {
-  write: (before: { doc: number | undefined; article: Article | undefined }) => {
-    doc: number;
-    written: Promise<void>;
+  const begun = await beginText(database, texts);
+  return ({ doc, article: kept }) => {
+    const isKnown = doc !== undefined && kept && JSON.stringify(texts) === JSON.stringify(indexedTexts(kept));
+    return isKnown ? { doc, write: () => Promise.resolve() } : begun;
   };
 }

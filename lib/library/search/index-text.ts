@@ -16,35 +16,32 @@ const bufferSize = 16;
  * Writes one row to `termBuffer` and one to `termDirectory`; at every sixteenth text some blocks of a segment.
  */
 export async function indexText(tables: SearchTables, texts: IndexedTexts): Promise<number> {
-  const { doc, written } = (await beginText(tables, texts))();
-  await written;
+  const { doc, write } = await beginText(tables, texts);
+  await write();
   return doc;
 }
 
-/**
- * The same in two steps: the text is taken apart while the database is asked what is in the index, and what is then returned writes it. Its number
- * is known at once, while it is being written. What is not written leaves nothing.
- */
-export async function beginText(
-  tables: SearchTables,
-  texts: IndexedTexts,
-): Promise<() => { doc: number; written: Promise<void> }> {
+/** A text that was taken apart, and the number it has once it is written. What is not written leaves nothing. */
+export interface BegunText {
+  doc: number;
+  write: () => Promise<void>;
+}
+
+/** The same in two steps: the text is taken apart while the database is asked what is in the index. */
+export async function beginText(tables: SearchTables, texts: IndexedTexts): Promise<BegunText> {
   const asked = getDirectory(tables);
   const builder = new SegmentBuilder();
   builder.add(texts);
   const directory = await asked;
-  return () => {
-    const doc = directory.nextDoc++;
-    return { doc, written: writeText(tables, directory, builder, doc) };
-  };
+  return { doc: directory.nextDoc, write: () => writeText(tables, directory, builder) };
 }
 
 async function writeText(
   tables: SearchTables,
   directory: TermDirectory,
   builder: SegmentBuilder,
-  doc: number,
 ): Promise<void> {
+  const doc = directory.nextDoc++;
   const { blocks, tokens } = builder.finish(doc, Infinity);
   const [packed] = blocks;
   const added = tables.termBuffer.add({
