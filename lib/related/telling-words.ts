@@ -18,7 +18,7 @@ export interface TellingWord {
 }
 
 /** Each is asked of the index once. */
-const most = 16;
+const most = 12;
 /** Letters of a name, and of another word: what is shorter is grammar more often than not. */
 const shortestName = 3;
 const shortestWord = 5;

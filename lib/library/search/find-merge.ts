@@ -2,9 +2,11 @@ import type { Segment, TermDirectory } from './search-tables';
 
 /** So many segments of like size become one: a text is rewritten once for each time its segment grows fourfold. */
 const fanOut = 4;
+/** In texts. */
+const large = 256;
 /**
- * So many of them may wait while texts come in by the hundred: each is rewritten once then, and leaves less behind in the browser's files. A
- * query asks each of them.
+ * So many may stand side by side when they are large, or when texts come in by the hundred: each rewriting leaves as much behind in the
+ * browser's files as it writes, and nothing can ask for those to be cleared. A query asks each of them.
  */
 export const mostWaiting = 32;
 
@@ -20,14 +22,15 @@ export function findMerge({ segments, merge }: TermDirectory, least = fanOut): S
   }
   let tier = 0;
   let alike: Segment[] = [];
+  const areEnough = () => alike.length >= (fanOut ** tier >= large ? mostWaiting : least);
   for (const segment of free.toReversed()) {
     const own = Math.max(tier, Math.floor(Math.log(segment.docs) / Math.log(fanOut)));
     if (own > tier) {
-      if (alike.length >= least) return alike;
+      if (areEnough()) return alike;
       alike = [];
       tier = own;
     }
     alike.unshift(segment);
   }
-  return alike.length >= least ? alike : undefined;
+  return areEnough() ? alike : undefined;
 }

@@ -37,7 +37,7 @@ const commonCount = 20;
 const commonHalf = 0.5;
 const candidateCount = 30;
 /** So many texts are compared to see which are prints of one. */
-const readCount = 12;
+const readCount = 8;
 
 /** A saved story, and those that share telling words with it. */
 export interface Candidates {
