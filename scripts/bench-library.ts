@@ -30,6 +30,8 @@ const launch: Launch = async (profileDir) => {
     executablePath: getBrowser('chromium'),
     extensionDir,
     headless: true,
+    // A hundred thousand texts are indexed in one call.
+    patience: 3_600_000,
     profileDir,
   });
   return { browser, extensionId: (await getExtension(browser)).id };

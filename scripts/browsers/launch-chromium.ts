@@ -11,19 +11,23 @@ export interface LaunchOptions {
   proxy?: string;
   /** The extension works in private windows too, as when the person allowed it. */
   inPrivateWindows?: boolean;
+  /** So long one call may take, in milliseconds; else three minutes. */
+  patience?: number;
   /** On Linux Chromium asks speech-dispatcher for voices only when told to. */
   voices?: boolean;
 }
 
 /** Starts Chromium with the extension installed, and nothing in it that calls home. */
 export function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const { executablePath, extensionDir, headless, inPrivateWindows, profileDir, proxy, voices } = options;
+  const { executablePath, extensionDir, headless, inPrivateWindows, patience, profileDir, proxy, voices } =
+    options;
   return puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
     // Extensions can be installed and clicked over a pipe only.
     pipe: true,
+    ...(patience !== undefined && { protocolTimeout: patience }),
     ...(extensionDir && { enableExtensions: [extensionDir] }),
     ...(inPrivateWindows && extensionDir && { extensionsEnabledInIncognito: [extensionDir] }),
     ...(profileDir && { userDataDir: profileDir }),

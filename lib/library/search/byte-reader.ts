@@ -23,6 +23,14 @@ export class ByteReader {
     return value >>> 0;
   }
 
+  /** Goes past so many varints without reading them. */
+  skipVarints(count: number): void {
+    const { bytes } = this;
+    let at = this.at;
+    for (let left = count; left > 0;) if ((bytes[at++] ?? 0) < 0x80) left--;
+    this.at = at;
+  }
+
   take(count: number): Uint8Array {
     const start = this.at;
     this.at += count;

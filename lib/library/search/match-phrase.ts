@@ -13,12 +13,13 @@ export function matchPhrase(matches: Matches, terms: readonly (Postings | undefi
     if (postings)
       readPlaces(postings, (doc, _facts, positions, places) => {
         while (at < matches.docs.length && (matches.docs[at] ?? 0) < doc) at++;
-        const isAsked = matches.docs[at] === doc && (!follow || follow[at] !== undefined);
+        // Most texts of a common word have no match with the others.
+        if (matches.docs[at] !== doc || (follow && !follow[at])) return places.skipVarints(positions);
         const wanted = follow?.[at];
         const found: number[] = [];
         for (let position = 0, index = 0; index < positions; index++) {
           position += places.varint();
-          if (isAsked && (!wanted || wanted.includes(position))) found.push(position + 1);
+          if (!wanted || wanted.includes(position)) found.push(position + 1);
         }
         if (found.length) next[at] = found;
       });

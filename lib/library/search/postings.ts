@@ -99,7 +99,7 @@ function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | unde
   const kept: number[] = [];
   let from = 0;
   readPlaces(list, (doc, facts, positions, reader) => {
-    for (let index = 0; index < positions; index++) reader.varint();
+    reader.skipVarints(positions);
     if (!dead.has(doc)) {
       writePosting(writer, doc - (kept.at(-1) ?? doc), facts);
       places.append(list.places, from, Math.min(reader.at, list.places.length));
