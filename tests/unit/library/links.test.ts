@@ -7,7 +7,7 @@ import { saveArticle } from '@/lib/library/save-article';
 import { searchLibrary } from '@/lib/library/search/search-library';
 import { noText } from '@/tests/support/a-story';
 import { anArticle } from '@/tests/support/an-article';
-import { giveTags, setArchived, setFavourite } from '@/tests/support/change-stories';
+import { change, giveTags, setArchived, setFavourite } from '@/tests/support/change-stories';
 
 beforeEach(async () => {
   await database.delete();
@@ -87,6 +87,23 @@ describe('an imported link', () => {
     expect(await database.contents.count()).toBe(1);
     expect(await database.highlights.toArray()).toMatchObject([{ articleId: story }]);
     expect(await database.counts.get('all')).toMatchObject({ count: 1 });
+  });
+
+  it('stays in the bin when the page is read under another address, and comes out of it under its own', async () => {
+    const old = await link('http://courier.example/story/');
+    await setFavourite([old], true, years);
+    await change([old], { kind: 'binned', on: true }, years);
+    // Something else without a text, so that links are asked for.
+    await link('https://courier.example/other');
+    const story = await saveArticle(anArticle(), today);
+    expect(story).not.toBe(old);
+    expect(await database.articles.get(story)).not.toHaveProperty('favouriteAt');
+    expect(await database.articles.get(old)).toMatchObject({ removedAt: years.toISOString() });
+    expect(await saveArticle(anArticle({ url: 'http://courier.example/story/' }), today)).toBe(old);
+    expect(await database.articles.get(old)).toMatchObject({
+      favouriteAt: years.toISOString(),
+      shelf: 'unread',
+    });
   });
 
   it('never takes the place of a text', async () => {
