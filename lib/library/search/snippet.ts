@@ -31,7 +31,7 @@ export function findHits(text: string, clauses: readonly Clause[]): TextRange[] 
 /** True when the terms of the clause stand in the text beside each other. */
 export function hasPhrase(text: string, clause: Clause): boolean {
   if (!clause.terms.every((term) => mayHold(text, term))) return false;
-  return findPhrase(readWords(text, 0, text.length), clause).length > 0;
+  return findPhrases(text, 0, text.length, clause).length > 0;
 }
 
 /**
@@ -67,27 +67,53 @@ interface ClauseHit extends TextRange {
 function findEach(text: string, from: number, to: number, wanted: readonly Clause[]): ClauseHit[] {
   const hits: ClauseHit[] = [];
   for (const clause of wanted) {
-    const found =
-      clause.terms.length > 1
-        ? findPhrase(readWords(text, from, to), clause)
-        : findWords(text, from, to, clause);
-    for (const { start, end } of found) hits.push({ start, end, clause });
+    const find = clause.terms.length > 1 ? findPhrases : findWords;
+    for (const { start, end } of find(text, from, to, clause)) hits.push({ start, end, clause });
   }
   return hits;
 }
 
 /** Takes apart only what stands between spaces around what may be the word: beyond them nothing changes how it is cut. */
 function findWords(text: string, from: number, to: number, clause: Clause): TextRange[] {
-  const found: TextRange[] = [];
-  const term = clause.terms[0] ?? '';
-  for (let at = from; (at = findPossible(text, term, at, to)) >= 0;) {
+  return possibleRuns(text, from, to, clause).flatMap(({ start, end }) =>
+    readWords(text, start, end).filter((word) => fits(word.term, clause, 0)),
+  );
+}
+
+/** The same for words that stand beside each other: as many runs more as it takes to see whether they go on. */
+function findPhrases(text: string, from: number, to: number, clause: Clause): TextRange[] {
+  return possibleRuns(text, from, to, clause).flatMap((run) => {
+    const heads = readWords(text, run.start, run.end).filter((word) => fits(word.term, clause, 0));
+    const last = heads.at(-1);
+    if (!last) return [];
+    const goesOnTo = last.position + clause.terms.length - 1;
+    for (let { end } = run; ;) {
+      end = endOfRun(text, end, to);
+      const words = readWords(text, run.start, end);
+      if (end === to || (words.at(-1)?.position ?? 0) >= goesOnTo)
+        return findPhrase(words, clause).filter(({ start }) => start < run.end);
+    }
+  });
+}
+
+/** What stands between spaces and may hold the first word. */
+function possibleRuns(text: string, from: number, to: number, { terms: [head = ''] }: Clause): TextRange[] {
+  const runs: TextRange[] = [];
+  for (let at = from; (at = findPossible(text, head, at, to)) >= 0;) {
     let start = at;
     while (start > from && !isSpace(text, start - 1)) start--;
-    do at++;
-    while (at < to && !isSpace(text, at));
-    found.push(...readWords(text, start, at).filter((word) => fits(word.term, clause, 0)));
+    at = endOfRun(text, at, to);
+    runs.push({ start, end: at });
   }
-  return found;
+  return runs;
+}
+
+/** Where the run that begins here ends, spaces before it left out. */
+function endOfRun(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isSpace(text, at)) at++;
+  while (at < to && !isSpace(text, at)) at++;
+  return at;
 }
 
 function isSpace(text: string, at: number): boolean {
