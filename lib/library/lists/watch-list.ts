@@ -58,19 +58,28 @@ export function watchList(
   return watchQuery(query, onChange, onError);
 }
 
-function walkIndex(list: ListName, slice: Slice, total: number): Promise<SavedArticle[]> {
-  if (slice.order === 'saved') return walkRange(list, slice);
+async function walkIndex(list: ListName, slice: Slice, total: number): Promise<SavedArticle[]> {
+  if (slice.order === 'saved') return walkRange(list, slice, total);
   const order = `order:${slice.order}` as const;
-  if (list === 'all') return walkRange(order, slice);
-  return total <= fewRows ? sortList(list, order, slice) : walkOrder(list, slice);
+  if (list === 'all') return walkRange(order, slice, total);
+  if (total <= fewRows) return sortList(list, order, slice);
+  const all = (await database.counts.get('all'))?.count ?? 0;
+  const rowsOnTheWay = ((slice.offset + slice.limit) * all) / total;
+  return rowsOnTheWay <= fewRows ? walkOrder(list, order, slice) : cutOrder(list, slice);
 }
 
-function walkRange(
+/** From the nearer end: what is left out on the way takes time too. */
+async function walkRange(
   name: ListName | OrderName,
   { isReversed, offset, limit }: Slice,
+  total: number,
 ): Promise<SavedArticle[]> {
-  const walk = database.articles.where('lists').between(...listRange(name));
-  return (isReversed ? walk : walk.reverse()).offset(offset).limit(limit).toArray();
+  const all = database.articles.where('lists').between(...listRange(name));
+  const walk = (fromLowest: boolean) => (fromLowest ? all : all.reverse());
+  if (offset <= total / 2) return walk(isReversed).offset(offset).limit(limit).toArray();
+  const after = Math.max(0, total - offset - limit);
+  const wanted = Math.max(0, total - offset - after);
+  return (await walk(!isReversed).offset(after).limit(wanted).toArray()).reverse();
 }
 
 async function sortList(list: ListName, order: OrderName, slice: Slice): Promise<SavedArticle[]> {
@@ -81,7 +90,27 @@ async function sortList(list: ListName, order: OrderName, slice: Slice): Promise
   return cut(sorted(rows, order), slice);
 }
 
+/** The beginning of a list that is a good part of all: along the order of all, leaving out what is not in it. */
 async function walkOrder(
+  list: ListName,
+  order: OrderName,
+  { isReversed, offset, limit }: Slice,
+): Promise<SavedArticle[]> {
+  const rows: SavedArticle[] = [];
+  for (let [lowest, highest] = listRange(order); rows.length < offset + limit;) {
+    const all = database.articles.where('lists').between(lowest, highest, false, false);
+    const next = await (isReversed ? all : all.reverse()).limit(limit).toArray();
+    rows.push(...next.filter((row) => keyInList(row, list) !== undefined));
+    const last = next.at(-1);
+    const reached = last && keyInList(last, order);
+    if (reached === undefined) break;
+    if (isReversed) lowest = reached;
+    else highest = reached;
+  }
+  return rows.slice(offset, offset + limit);
+}
+
+async function cutOrder(
   list: ListName,
   { order, isReversed, offset, limit }: Slice,
 ): Promise<SavedArticle[]> {

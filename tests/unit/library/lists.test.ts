@@ -93,8 +93,18 @@ describe('a list', () => {
       const url = `https://courier.example/${number}`;
       await saveArticle(anArticle({ url, title: `${number}`, wordCount: (number * 7) % 1003 }), day(1));
     }
-    const longest = await page('unread', 3, { order: 'length', offset: 1 });
-    expect(longest.rows.map((row) => row.wordCount)).toEqual([1001, 1000, 999]);
+    const lengths = async (list: ListName, offset: number, isReversed = false) =>
+      (await page(list, 3, { order: 'length', offset, isReversed })).rows.map((row) => row.wordCount);
+    expect(await lengths('unread', 1)).toEqual([1001, 1000, 999]);
+    expect(await lengths('unread', 1000)).toEqual([2, 1, 0]);
+    expect(await lengths('unread', 0, true)).toEqual([0, 1, 2]);
+    expect(await lengths('all', 1001)).toEqual([1, 0]);
+    expect(await lengths('all', 1000, true)).toEqual([1000, 1001, 1002]);
+    const read = (await page('all', 2, { order: 'length', offset: 1 })).rows.map((row) => row.id);
+    await setRead(read, true);
+    // Still more than are sorted as they come.
+    expect(await lengths('unread', 0)).toEqual([1002, 999, 998]);
+    expect(await lengths('unread', 998, true)).toEqual([998, 999, 1002]);
   }, 60_000);
 
   it('holds a shelf, a site, a tag, the favourites or the bin, and nothing else', async () => {

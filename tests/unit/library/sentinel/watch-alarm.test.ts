@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { database } from '@/lib/library/database';
+import { identityRow } from '@/lib/library/sentinel/identity';
+import { sentinelItem } from '@/lib/library/sentinel/sentinel';
+import { watchAlarm } from '@/lib/library/sentinel/watch-alarm';
+import { saveArticle } from '@/lib/library/save-article';
+import { anArticle } from '@/tests/support/an-article';
+
+let stop = () => {};
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await database.delete();
+  await database.open();
+});
+afterEach(() => stop());
+
+/** A library of one story, of which the sentinel says more. */
+async function noted(articles: number, generation = 1) {
+  await saveArticle(anArticle());
+  await database.meta.put(identityRow({ dbId: 'own', generation: 1 }));
+  await sentinelItem.setValue({ dbId: 'own', generation, articles });
+  const told = vi.fn<(alarm: unknown) => void>();
+  stop = watchAlarm(told, () => told('failed'));
+  await vi.waitFor(() => expect(told).toHaveBeenCalled(), 5000);
+  return told;
+}
+
+it('tells a page at once when the library is an earlier one', async () => {
+  const told = await noted(1, 2);
+  expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'torn' }));
+});
+
+it('tells it that stories are missing, once it has drawn what it was opened for', async () => {
+  const told = await noted(2);
+  expect(told.mock.calls).toEqual([[null]]);
+  await vi.waitFor(
+    () => expect(told).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'torn', articles: 2 })),
+    5000,
+  );
+});
+
+it('has nothing to tell of a library that is as it was', async () => {
+  const told = await noted(1);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(told.mock.calls).toEqual([[null]]);
+});
