@@ -22,7 +22,10 @@ async function noted(articles: number, generation = 1) {
   await database.meta.put(identityRow({ dbId: 'own', generation: 1 }));
   await sentinelItem.setValue({ dbId: 'own', generation, articles });
   const told = vi.fn<(alarm: unknown) => void>();
-  stop = watchAlarm(told, () => told('failed'));
+  stop = watchAlarm(
+    (alarm) => told(alarm),
+    () => told('failed'),
+  );
   await vi.waitFor(() => expect(told).toHaveBeenCalled(), 5000);
   return told;
 }
