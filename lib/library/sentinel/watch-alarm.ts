@@ -13,16 +13,18 @@ const untilDrawn = 2000;
  * once and whenever that changes. `null` is good news. Changes nothing in the library.
  */
 export function watchAlarm(onChange: (alarm: Alarm | null) => void, onError: () => void): () => void {
-  let counting: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const stop = alarmItem.watch(onChange);
-  look().then((alarm) => {
-    onChange(alarm);
+  const lookTwice = async () => {
+    onChange(await look());
+    await new Promise((resolve) => setTimeout(resolve, untilDrawn));
     // What it finds is told by the item.
-    counting ??= setTimeout(() => void count().catch(onError), untilDrawn);
-  }, onError);
+    if (!isStopped) await count();
+  };
+  lookTwice().catch(onError);
   return () => {
+    isStopped = true;
     stop();
-    clearTimeout(counting);
   };
 }
 
