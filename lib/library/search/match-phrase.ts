@@ -1,33 +1,34 @@
-import { type Postings, readPlaces } from './postings';
+import { PlaceCursor, type Postings } from './postings';
 import type { Matches } from './rank';
 
 /**
  * Of the matches, those in which the terms, given in the order of the phrase, stand beside each other. `undefined` for a term that is nowhere.
  */
 export function matchPhrase(matches: Matches, terms: readonly (Postings | undefined)[]): Matches {
-  /** By match the positions at which the phrase may go on. */
-  let follow: (number[] | undefined)[] | undefined;
-  for (const postings of terms) {
-    const next = Array.from({ length: matches.docs.length }, (): number[] | undefined => undefined);
-    let at = 0;
-    if (postings)
-      readPlaces(postings, (doc, _facts, positions, places) => {
-        while (at < matches.docs.length && (matches.docs[at] ?? 0) < doc) at++;
-        // Most texts of a common word have no match with the others.
-        if (matches.docs[at] !== doc || (follow && !follow[at])) return places.skipVarints(positions);
-        const wanted = follow?.[at];
-        const found: number[] = [];
-        for (let position = 0, index = 0; index < positions; index++) {
-          position += places.varint();
-          if (!wanted || wanted.includes(position)) found.push(position + 1);
-        }
-        if (found.length) next[at] = found;
+  if (!terms.every((postings) => postings !== undefined)) return pick(matches, []);
+  const cursors = terms.map((postings) => new PlaceCursor(postings));
+  const left: number[] = [];
+  // Positions at which the phrase may go on, and those at which it does. Used again for each text: there may be a hundred thousand.
+  let follow: number[] = [];
+  let next: number[] = [];
+  for (const [index, doc] of matches.docs.entries()) {
+    const goesOn = cursors.every((cursor, at) => {
+      if (!cursor.seek(doc)) return false;
+      next.length = 0;
+      cursor.readPlaces((position) => {
+        if (at === 0 || follow.includes(position)) next.push(position + 1);
       });
-    follow = next;
+      [follow, next] = [next, follow];
+      return follow.length > 0;
+    });
+    if (goesOn) left.push(index);
   }
-  const left = [...matches.docs.keys()].filter((index) => follow?.[index]);
+  return pick(matches, left);
+}
+
+function pick({ docs, values }: Matches, at: readonly number[]): Matches {
   return {
-    docs: Uint32Array.from(left, (index) => matches.docs[index] ?? 0),
-    values: Float32Array.from(left, (index) => matches.values[index] ?? 0),
+    docs: Uint32Array.from(at, (index) => docs[index] ?? 0),
+    values: Float32Array.from(at, (index) => values[index] ?? 0),
   };
 }

@@ -53,16 +53,57 @@ export function readPostings(
   }
 }
 
-/** The same with a reader of the places: in front of the text's positions, of which there are `positions`. They must be read or skipped. */
-export function readPlaces(
-  postings: Postings,
-  onPosting: (doc: number, facts: number, positions: number, places: ByteReader) => void,
-): void {
-  const places = new ByteReader(postings.places);
-  readPostings(postings, (doc, facts) =>
+/** Goes through postings, and where in the texts they are, by ascending texts. */
+export class PlaceCursor {
+  /** The text it stands at; before the first, 0. */
+  doc = 0;
+  facts = 0;
+  private readonly reader: ByteReader;
+  private readonly places: ByteReader;
+  private left: number;
+  /** Positions of the text that were not read yet. */
+  private positions = 0;
+
+  constructor(private readonly postings: Postings) {
+    this.reader = new ByteReader(postings.bytes);
+    this.places = new ByteReader(postings.places);
+    this.left = postings.count;
+  }
+
+  /** Moves to a text that is not before the one it stands at. True when the term is in it. */
+  seek(doc: number): boolean {
+    while (this.doc < doc && this.next());
+    return this.doc === doc;
+  }
+
+  /** Moves to the next text. False after the last. */
+  next(): boolean {
+    if (this.left === 0) return false;
+    this.skipPlaces();
+    const head = this.reader.varint();
+    this.doc = (this.doc || this.postings.first) + (head >> 1);
+    this.facts = head & 1 ? onceInBody : this.reader.byte();
+    this.left -= 1;
     // A torn row may tell of more than there is.
-    onPosting(doc, facts, Math.min(positionsTold(facts) || places.varint(), postings.places.length), places),
-  );
+    this.positions = Math.min(positionsTold(this.facts) || this.places.varint(), this.postings.places.length);
+    return true;
+  }
+
+  /** Tells the positions in the text it stands at, once. */
+  readPlaces(onPosition: (position: number) => void): void {
+    let position = 0;
+    for (; this.positions > 0; this.positions--) {
+      position += this.places.varint();
+      onPosition(position);
+    }
+  }
+
+  /** Goes past them. Returns how many bytes of places were passed until now. */
+  skipPlaces(): number {
+    this.places.skipVarints(this.positions);
+    this.positions = 0;
+    return this.places.at;
+  }
 }
 
 /**
@@ -97,16 +138,16 @@ function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | unde
   const writer = new ByteWriter();
   const places = new ByteWriter();
   const kept: number[] = [];
-  let from = 0;
-  readPlaces(list, (doc, facts, positions, reader) => {
-    reader.skipVarints(positions);
-    if (!dead.has(doc)) {
-      writePosting(writer, doc - (kept.at(-1) ?? doc), facts);
-      places.append(list.places, from, Math.min(reader.at, list.places.length));
-      kept.push(doc);
-    }
-    from = reader.at;
-  });
+  for (const cursor = new PlaceCursor(list); ;) {
+    // Where the places of the next text begin, with how many they are.
+    const from = cursor.skipPlaces();
+    if (!cursor.next()) break;
+    const { doc, facts } = cursor;
+    if (dead.has(doc)) continue;
+    writePosting(writer, doc - (kept.at(-1) ?? doc), facts);
+    places.append(list.places, from, Math.min(cursor.skipPlaces(), list.places.length));
+    kept.push(doc);
+  }
   const [first] = kept;
   if (first === undefined) return undefined;
   return {
