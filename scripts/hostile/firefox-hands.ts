@@ -52,8 +52,8 @@ export async function firefoxHands(extensionDir: string, proxy: string): Promise
     },
     openOwnPage,
     refusalsOf: () => takeRefusals(browser),
-    // An extension's page is a secure one, whose pictures Firefox asks for encrypted or not at all (seen in 153).
-    askedAt: (src) => src.replace(/^http:/, 'https:'),
+    // An extension's page is a secure one, whose pictures Firefox asks for encrypted or not at all (seen in 153), but for those of this machine.
+    askedAt: (src) => (isLoopback(src) ? src : src.replace(/^http:/, 'https:')),
     file,
     takeDownload,
     close: async () => {
@@ -82,13 +82,20 @@ async function watch(browser: Browser): Promise<void> {
     Services.console.registerListener({
       observe: (message) => {
         if (!(message instanceof Ci.nsIScriptError)) return;
-        const { errorMessage, sourceName } = message;
-        // The attacker's page has a policy of its own, which Firefox heeds when it looks for the page's icon.
-        const isTheirs = /^https?:|FaviconLoader/.test(sourceName);
-        if (/Content.Security.Policy|Trusted/.test(errorMessage) && !isTheirs) window.ledeRefusals.push(errorMessage);
+        const { errorMessage, innerWindowID, sourceName } = message;
+        const frame = WindowGlobalParent.getByInnerWindowId(innerWindowID);
+        const within = frame?.browsingContext?.top?.currentWindowGlobal?.documentURI?.spec ?? '';
+        // The attacker's page, and the frames in it, have a policy of their own, which Firefox heeds when it looks for the page's icon.
+        const isTheirs = [sourceName, within].some((address) => /^https?:|FaviconLoader/.test(address));
+        if (/^Content.Security.Policy|Trusted(?: Type|HTML|Script)/.test(errorMessage) && !isTheirs)
+          window.ledeRefusals.push(errorMessage);
       },
     });`,
   );
+}
+
+function isLoopback(src: string): boolean {
+  return /^(?:localhost|127\..*|\[::1\])$/.test(URL.parse(src)?.hostname ?? '');
 }
 
 /** What the browser's own console told since it was last asked. */
