@@ -82,11 +82,11 @@ async function watch(browser: Browser): Promise<void> {
     Services.console.registerListener({
       observe: (message) => {
         if (!(message instanceof Ci.nsIScriptError)) return;
-        const { errorMessage, innerWindowID, sourceName } = message;
-        const frame = WindowGlobalParent.getByInnerWindowId(innerWindowID);
-        const within = frame?.browsingContext?.top?.currentWindowGlobal?.documentURI?.spec ?? '';
-        // The attacker's page, and the frames in it, have a policy of their own, which Firefox heeds when it looks for the page's icon.
-        const isTheirs = [sourceName, within].some((address) => /^https?:|FaviconLoader/.test(address));
+        const { errorMessage, sourceName } = message;
+        // The attacker's page has a policy of its own, which Firefox heeds when it looks for the page's icon, and so have the frames it
+        // writes: within a page of ours a script would meet our script-src.
+        const isTheirs = /^https?:|FaviconLoader/.test(sourceName) ||
+          (sourceName === 'about:srcdoc' && /script-src-elem.*“default-src 'none'”/.test(errorMessage));
         if (/^Content.Security.Policy|Trusted(?: Type|HTML|Script)/.test(errorMessage) && !isTheirs)
           window.ledeRefusals.push(errorMessage);
       },
