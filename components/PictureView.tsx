@@ -3,6 +3,7 @@ import type { Picture } from '@/lib/article/article';
 import { words } from '@/lib/words/words';
 import { Enlarge } from './Lightbox';
 import { PicturesWanted } from './pictures-wanted';
+import { useLostPicture } from './use-lost-picture';
 
 interface Props {
   picture: Picture;
@@ -15,7 +16,7 @@ export function PictureView({ picture, eager }: Props) {
   const wanted = useContext(PicturesWanted);
   const enlarge = useContext(Enlarge);
   const [asked, setAsked] = useState(false);
-  const [broken, setBroken] = useState(false);
+  const { isLost, attempt, onError } = useLostPicture();
   if (!wanted && !asked) {
     return (
       <button type="button" class="picture-off" onClick={() => setAsked(true)}>
@@ -31,11 +32,12 @@ export function PictureView({ picture, eager }: Props) {
       <button
         type="button"
         class="enlarge"
-        hidden={broken}
+        hidden={isLost}
         aria-label={words.article.enlarge(picture.alt)}
         onClick={() => enlarge(picture)}
       >
         <img
+          key={attempt}
           src={picture.src}
           alt={picture.alt ?? ''}
           // Both sizes together reserve the space, so nothing jumps when the picture comes.
@@ -44,10 +46,10 @@ export function PictureView({ picture, eager }: Props) {
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"
           referrerpolicy="no-referrer"
-          onError={() => setBroken(true)}
+          onError={onError}
         />
       </button>
-      {broken && (
+      {isLost && (
         <p class="picture-lost" lang={words.language} dir={words.direction}>
           {words.article.pictureLost}
         </p>

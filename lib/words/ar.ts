@@ -255,7 +255,7 @@ export const ar: Words = {
     relatedRead: 'مقروء',
     relatedNew: 'جديد',
     showPicture: 'عرض الصورة',
-    pictureLost: 'لم تصل الصورة. ربما تتطلب تسجيل الدخول، أو لم تعد موجودة.',
+    pictureLost: 'لم تصل الصورة. ربما لا يوجد اتصال بالشبكة، أو تتطلب الصورة تسجيل الدخول، أو لم تعد موجودة.',
     picture: 'صورة',
     enlarge: (shows) => (shows ? `تكبير: ${apart(shows)}` : 'تكبير الصورة'),
     previousPicture: 'السابقة',

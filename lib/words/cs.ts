@@ -197,7 +197,8 @@ export const cs: Words = {
     relatedRead: 'Přečteno',
     relatedNew: 'Nové',
     showPicture: 'Zobrazit obrázek',
-    pictureLost: 'Obrázek se nenačetl. Možná je jen pro přihlášené, nebo už neexistuje.',
+    pictureLost:
+      'Obrázek se nenačetl. Možná jste bez připojení, nebo je jen pro přihlášené, nebo už neexistuje.',
     picture: 'Obrázek',
     enlarge: (shows) => (shows ? `Zvětšit: ${shows}` : 'Zvětšit obrázek'),
     previousPicture: 'Předchozí',

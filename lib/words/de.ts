@@ -182,7 +182,8 @@ export const de: Words = {
     relatedRead: 'Gelesen',
     relatedNew: 'Neu',
     showPicture: 'Bild zeigen',
-    pictureLost: 'Das Bild kam nicht an. Vielleicht braucht es eine Anmeldung, oder es ist nicht mehr da.',
+    pictureLost:
+      'Das Bild kam nicht an. Vielleicht fehlt die Verbindung, es braucht eine Anmeldung, oder es ist nicht mehr da.',
     picture: 'Bild',
     enlarge: (shows) => (shows ? `Vergrößern: ${shows}` : 'Bild vergrößern'),
     previousPicture: 'Zurück',

@@ -187,7 +187,7 @@ export const en = {
     relatedRead: 'Read',
     relatedNew: 'New',
     showPicture: 'Show the picture',
-    pictureLost: 'The picture did not come. It may need a login, or be gone.',
+    pictureLost: 'The picture did not come. You may be offline, or it needs a login, or is gone.',
     picture: 'Picture',
     enlarge: (shows: string | undefined) => (shows ? `Enlarge: ${shows}` : 'Enlarge the picture'),
     previousPicture: 'Previous',

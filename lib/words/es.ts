@@ -190,7 +190,8 @@ export const es: Words = {
     relatedRead: 'Leído',
     relatedNew: 'Nuevo',
     showPicture: 'Mostrar la imagen',
-    pictureLost: 'La imagen no llegó. Puede que pida iniciar sesión o que ya no exista.',
+    pictureLost:
+      'La imagen no llegó. Puede que no haya conexión, que pida iniciar sesión o que ya no exista.',
     picture: 'Imagen',
     enlarge: (shows) => (shows ? `Ampliar: ${shows}` : 'Ampliar la imagen'),
     previousPicture: 'Anterior',

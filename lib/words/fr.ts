@@ -202,7 +202,8 @@ export const fr: Words = {
     relatedRead: 'Lu',
     relatedNew: 'Nouveau',
     showPicture: 'Afficher l’image',
-    pictureLost: 'L’image n’est pas arrivée. Elle demande peut-être une connexion, ou n’existe plus.',
+    pictureLost:
+      'L’image n’est pas arrivée. Vous êtes peut-être hors ligne, ou elle demande une connexion au site, ou n’existe plus.',
     picture: 'Image',
     enlarge: (shows) => (shows ? `Agrandir : ${shows}` : 'Agrandir l’image'),
     previousPicture: 'Précédente',

@@ -181,7 +181,8 @@ export const ja: Words = {
     relatedRead: '既読',
     relatedNew: '未保存',
     showPicture: '画像を表示',
-    pictureLost: '画像を読み込めませんでした。ログインが必要か、もう存在しないのかもしれません。',
+    pictureLost:
+      '画像を読み込めませんでした。オフラインであるか、ログインが必要か、もう存在しないのかもしれません。',
     picture: '画像',
     enlarge: (shows) => (shows ? `拡大：${shows}` : '画像を拡大'),
     previousPicture: '前へ',

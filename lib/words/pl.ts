@@ -197,7 +197,7 @@ export const pl: Words = {
     relatedRead: 'Przeczytane',
     relatedNew: 'Nowe',
     showPicture: 'Pokaż zdjęcie',
-    pictureLost: 'Zdjęcie nie dotarło. Może wymaga zalogowania albo już go nie ma.',
+    pictureLost: 'Zdjęcie nie dotarło. Może nie ma połączenia, wymaga zalogowania albo już go nie ma.',
     picture: 'Zdjęcie',
     enlarge: (shows) => (shows ? `Powiększ: ${shows}` : 'Powiększ zdjęcie'),
     previousPicture: 'Wstecz',
