@@ -384,7 +384,7 @@ export const fr: Words = {
     'disk-error':
       'Cela n’a pas marché : impossible d’écrire dans la bibliothèque. Vérifiez qu’il reste de la place sur le disque, puis réessayez.',
     'no-answer':
-      'Cela n’a pas marché : la bibliothèque ne répond pas. Rechargez cette page ; ce qui était commencé reprend de lui-même.',
+      'Cela n’a pas marché : la bibliothèque ne répond pas. Rechargez cette page ; ce qui était commencé reprend de lui-même.',
     blocked:
       'Cela n’a pas marché : une autre fenêtre occupe la bibliothèque. Fermez vos autres onglets Lede, puis réessayez.',
     superseded: 'Cela n’a pas marché : Lede a été mis à jour. Rechargez cette page.',
