@@ -90,24 +90,18 @@ async function sortList(list: ListName, order: OrderName, slice: Slice): Promise
   return cut(sorted(rows, order), slice);
 }
 
-/** The beginning of a list that is a good part of all: along the order of all, leaving out what is not in it. */
-async function walkOrder(
+/** The beginning of a list that is a good part of all: along the order of all. A row that cannot be read comes along, to be named. */
+function walkOrder(
   list: ListName,
   order: OrderName,
   { isReversed, offset, limit }: Slice,
 ): Promise<SavedArticle[]> {
-  const rows: SavedArticle[] = [];
-  for (let [lowest, highest] = listRange(order); rows.length < offset + limit;) {
-    const all = database.articles.where('lists').between(lowest, highest, false, false);
-    const next = await (isReversed ? all : all.reverse()).limit(limit).toArray();
-    rows.push(...next.filter((row) => keyInList(row, list) !== undefined));
-    const last = next.at(-1);
-    const reached = last && keyInList(last, order);
-    if (reached === undefined) break;
-    if (isReversed) lowest = reached;
-    else highest = reached;
-  }
-  return rows.slice(offset, offset + limit);
+  const all = database.articles.where('lists').between(...listRange(order));
+  return (isReversed ? all : all.reverse())
+    .filter((row) => faultOfRow(row) !== undefined || keyInList(row, list) !== undefined)
+    .offset(offset)
+    .limit(limit)
+    .toArray();
 }
 
 async function cutOrder(

@@ -105,6 +105,12 @@ describe('a list', () => {
     // Still more than are sorted as they come.
     expect(await lengths('unread', 0)).toEqual([1002, 999, 998]);
     expect(await lengths('unread', 998, true)).toEqual([998, 999, 1002]);
+    // A row that was damaged on the disk is named, and does not take the list with it.
+    const [longest] = (await page('unread', 1, { order: 'length' })).rows;
+    await database.articles.update(longest?.id ?? '', { tags: 5 as never });
+    const { damaged, rows } = await page('unread', 3, { order: 'length' });
+    expect(damaged).toEqual([longest?.id]);
+    expect(rows.map((row) => row.wordCount)).toEqual([999, 998]);
   }, 60_000);
 
   it('holds a shelf, a site, a tag, the favourites or the bin, and nothing else', async () => {
