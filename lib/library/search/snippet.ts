@@ -87,8 +87,9 @@ function findPhrases(text: string, from: number, to: number, clause: Clause): Te
     const last = heads.at(-1);
     if (!last) return [];
     const goesOnTo = last.position + clause.terms.length - 1;
-    for (let { end } = run; ;) {
-      end = endOfRun(text, end, to);
+    // Twice as many each time: a page may have put a hundred thousand signs that are no words behind one that is.
+    for (let { end } = run, runs = clause.terms.length - 1; ; runs *= 2) {
+      for (let more = runs; more > 0; more--) end = endOfRun(text, end, to);
       const words = readWords(text, run.start, end);
       if (end === to || (words.at(-1)?.position ?? 0) >= goesOnTo)
         return findPhrase(words, clause).filter(({ start }) => start < run.end);

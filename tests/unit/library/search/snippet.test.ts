@@ -51,3 +51,9 @@ it('marks a phrase wherever its words stand beside each other, and nowhere else'
 function covered(text: string, ranges: readonly { start: number; end: number }[]): boolean[] {
   return Array.from(text, (_, at) => ranges.some(({ start, end }) => at >= start && at < end));
 }
+
+it('is soon done with a word that a page put a hundred thousand dashes behind', () => {
+  const text = `the harbour ${'— '.repeat(100_000)}master`;
+  const marked = findHits(text, [{ terms: ['harbour', 'master'], prefix: false, not: false }]);
+  expect(marked).toEqual([{ start: 4, end: text.length }]);
+}, 3000);
