@@ -28,6 +28,9 @@ export function getKnownText(row: SavedArticle): KnownText | undefined {
 
 /** Remembers the text of a row, in the place of those not asked for since long, and returns it. Throws when what is on the disk is no article. */
 export function rememberText(row: SavedArticle, article: Article): KnownText {
+  // Another search may have asked for it meanwhile.
+  const before = getKnownText(row);
+  if (before) return before;
   const text = { texts: indexedTexts(article), blockIds: article.blocks.map((block) => block.id) };
   const length = text.texts.body.length;
   if (length > capacity) return text;

@@ -32,4 +32,7 @@ it('remembers the stories asked for last, and no more of them than fit', () => {
   getKnownText(first.row);
   rememberText(fourth.row, fourth.article);
   expect(known()).toEqual([true, false, true, true]);
+  // Two searches at once read one text twice: it takes its room once.
+  for (let times = 0; times < 4; times++) rememberText(fourth.row, fourth.article);
+  expect(known()).toEqual([true, false, true, true]);
 });
