@@ -28,7 +28,7 @@ export class Desk {
 
   /** Leaves an empty element where related stories stood, so that the blocks can say after which of them that was. */
   markStories(before: Element, stories: number[]): void {
-    const mark = this.page.document.createElement('hr');
+    const mark = this.root.ownerDocument.createElement('hr');
     this.#storyMarks.set(mark, stories);
     before.before(mark);
   }

@@ -12,7 +12,7 @@ import { joinDropCaps } from './page/join-drop-caps';
  * that is shown above it, and not again.
  */
 export function readFragment(root: Element, base: string, lead?: Picture): Block[] {
-  joinDropCaps(root.ownerDocument);
+  joinDropCaps(root);
   isolateLines(root);
   const blocks = readBlocks(root, {
     base,

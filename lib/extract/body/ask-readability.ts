@@ -17,8 +17,8 @@ const MANY = 2000;
  * Notes on each line whether Readability keeps it. Readability rewrites what it reads, so it gets a copy of the region,
  * without the boxes that hold only links; marks on the lines tell which of them it kept.
  */
-export function askReadability({ document, deadline }: Page, { region, lines }: Survey): void {
-  const copy = document.implementation.createHTMLDocument();
+export function askReadability({ body, deadline }: Page, { region, lines }: Survey): void {
+  const copy = body.ownerDocument.implementation.createHTMLDocument();
   copy.body.append(copyBox(region, copy, marksOf(lines)));
   const reader = new LineReader(copy, { charThreshold: CHAR_THRESHOLD, deadline, mark: MARK });
   for (const element of reader.findKept()?.querySelectorAll(`[${MARK}]`) ?? []) {

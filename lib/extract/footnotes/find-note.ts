@@ -19,13 +19,13 @@ export interface FoundNote {
 export function findNote(
   link: Element,
   page: Page,
-  named: ReadonlyMap<string, Element>,
+  anchorOf: (fragment: string) => Element | undefined,
 ): FoundNote | undefined {
   const text = textOf(link);
   const label = LABEL.exec(text)?.[1];
   if (!label || !(isRaised(link) || text !== label || isCalledNote(link))) return undefined;
   const fragment = findFragment(link, page);
-  const target = fragment && (page.document.getElementById(fragment) ?? named.get(fragment));
+  const target = fragment && anchorOf(fragment);
   if (!target || !isBefore(link, target)) return undefined;
   const element = aroundLabel(target, page.body);
   const length = lengthOf(element);

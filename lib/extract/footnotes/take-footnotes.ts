@@ -28,13 +28,11 @@ export function takeFootnotes(desk: Desk): TakenFootnote[] {
 function takeLinkedNotes({ page, root }: Desk): TakenFootnote[] {
   const links = [...root.querySelectorAll('a[href*="#"]')].slice(0, MOST);
   if (!links.length) return [];
-  const named = new Map<string, Element>();
-  for (const anchor of page.body.querySelectorAll('a[name]'))
-    named.set(anchor.getAttribute('name') ?? '', anchor);
+  const anchorOf = createAnchorFinder(page.body);
   const notes = new Map<Element, TakenFootnote>();
   const marks = links.flatMap((link): { link: Element; found: FoundNote }[] => {
     page.deadline.step();
-    const found = findNote(link, page, named);
+    const found = findNote(link, page, anchorOf);
     return found ? [{ link, found }] : [];
   });
   for (const { link, found } of marks) {
@@ -47,6 +45,18 @@ function takeLinkedNotes({ page, root }: Desk): TakenFootnote[] {
   }
   for (const note of notes.values()) takeOut(note, (link) => findFragment(link, page) !== undefined);
   return [...notes.values()];
+}
+
+/** Finds what a fragment names: the first element with that id, else the last anchor of that name. Looks at the page when first asked. */
+function createAnchorFinder(body: Element): (fragment: string) => Element | undefined {
+  let anchors: Map<string, Element> | undefined;
+  return (fragment) => {
+    anchors ??= new Map([
+      ...[...body.querySelectorAll('a[name]')].map((anchor) => [anchor.getAttribute('name'), anchor]),
+      ...[...body.querySelectorAll('[id]')].toReversed().map((element) => [element.id, element]),
+    ] as [string, Element][]);
+    return anchors.get(fragment);
+  };
 }
 
 function takeOut({ element, label }: TakenFootnote, isInner: (link: Element) => boolean): void {

@@ -13,13 +13,13 @@ const LONGEST_NUMBER = 4;
  * Notes that stand within a line and are shown in the margin: without a style sheet they would cut the sentence in two. They are
  * taken out and numbered on from `count`; a mark stays where each stood.
  */
-export function takeMarginNotes({ page, root }: Desk, count: number): TakenFootnote[] {
+export function takeMarginNotes({ root }: Desk, count: number): TakenFootnote[] {
   const elements = [...root.querySelectorAll(IN_THE_MARGIN)].filter(
     (element) => hasText(element) && !element.parentElement?.closest(IN_THE_MARGIN),
   );
   return elements.slice(0, MOST).map((element, i) => {
     const label = takeNumber(element) ?? String(count + i + 1);
-    const mark = page.document.createElement('a');
+    const mark = root.ownerDocument.createElement('a');
     mark.textContent = label;
     markNoteReference(mark, { note: String(count + i + 1), label });
     removeToggle(element);

@@ -33,7 +33,7 @@ export function takeDek(desk: Desk): string | undefined {
     ({ element, text }) => desk.lines.has(element) && text.length >= SHORTEST_TEXT,
   );
   const before = firstText === -1 ? near : near.slice(0, firstText + 1);
-  const dek = before.find((line) => line.element.isConnected && isDek(line, description, desk));
+  const dek = before.find((line) => page.body.contains(line.element) && isDek(line, description, desk));
   if (dek) leaveOutDek(dek, near, desk);
   return dek?.text;
 }
@@ -41,7 +41,7 @@ export function takeDek(desk: Desk): string | undefined {
 /** The standfirst, and where the text says it again. */
 function leaveOutDek(dek: TextLine, near: readonly TextLine[], desk: Desk): void {
   for (const line of near)
-    if (line === dek || (line.element.isConnected && line.bare === dek.bare))
+    if (line === dek || (desk.page.body.contains(line.element) && line.bare === dek.bare))
       desk.leaveOut(line.element, 'headline', 'dek');
 }
 

@@ -25,26 +25,37 @@ const NAMED = 'img[name], img[id], iframe[name], iframe[id]';
 const MAYBE_HIDDEN = '[hidden], [role], [style]';
 
 /**
- * A private copy of what a person can read in the document: scripts do not run in it, pictures do not load, and the
- * live page stays as it is. What is hidden or lifeless is left out of it; the less there is, the quicker all later steps are.
+ * A private copy of what a person can read in the document, as a body that stands in no document: scripts do not run in it,
+ * pictures do not load, the live page stays as it is, and no document keeps account of what is put in and taken out. What is hidden or
+ * lifeless is left out of it; the less there is, the quicker all later steps are.
  */
-export function copyPage(document: Document): Document {
-  const copy = implementationOf(document).createHTMLDocument();
+export function copyPage(document: Document): Element {
+  const owner = implementationOf(document).createHTMLDocument();
   const body = safeQuery(document, 'body');
-  if (body) copy.body.append(copyContent(body, copy));
+  if (!body) return owner.createElement('body');
+  const copy = owner.importNode(body, true);
+  for (const name of copy.getAttributeNames()) copy.removeAttribute(name);
+  takeOut(body, copy, owner);
   return copy;
 }
 
-/** The browser copies all at once many times faster than anything picked here; what is left out is taken away again. */
-function copyContent(from: Element | ShadowRoot, document: Document): DocumentFragment {
-  const copy = document.createDocumentFragment();
-  for (let child = firstChildOf(from); child; child = nextSiblingOf(child))
-    copy.appendChild(document.importNode(child, true));
+/**
+ * Takes away what is not to be read. The browser copies all at once many times faster than anything picked here, so the copy has
+ * it first.
+ */
+function takeOut(from: Element | ShadowRoot, copy: Element | DocumentFragment, owner: Document): void {
   const { lifeless, hosts } = sortOut(from, copy);
   for (const element of lifeless) element.remove();
-  replaceForms(copy, document);
+  replaceForms(copy, owner);
   removeHidden(copy);
-  for (const { host, shadow } of hosts) if (copy.contains(host)) host.prepend(copyContent(shadow, document));
+  for (const { host, shadow } of hosts) if (copy.contains(host)) host.prepend(copyShadow(shadow, owner));
+}
+
+function copyShadow(shadow: ShadowRoot, owner: Document): DocumentFragment {
+  const copy = owner.createDocumentFragment();
+  for (let child = firstChildOf(shadow); child; child = nextSiblingOf(child))
+    copy.appendChild(owner.importNode(child, true));
+  takeOut(shadow, copy, owner);
   return copy;
 }
 
@@ -54,7 +65,10 @@ interface Host {
 }
 
 /** The lifeless elements of a copy, and its custom elements with a content of their own, which is not copied with them. */
-function sortOut(from: Element | ShadowRoot, copy: DocumentFragment): { lifeless: Element[]; hosts: Host[] } {
+function sortOut(
+  from: Element | ShadowRoot,
+  copy: Element | DocumentFragment,
+): { lifeless: Element[]; hosts: Host[] } {
   const lifeless: Element[] = [];
   const hosts: Host[] = [];
   const originals = from.querySelectorAll('*');
@@ -80,15 +94,15 @@ function isStatement(element: Element): boolean {
 }
 
 /** The fields of a form can hide its members from every later step. */
-function replaceForms(copy: DocumentFragment, document: Document): void {
+function replaceForms(copy: Element | DocumentFragment, owner: Document): void {
   for (const form of copy.querySelectorAll('form')) {
-    const box = document.createElement('div');
+    const box = owner.createElement('div');
     parentOf(form)?.replaceChild(box, form);
     for (let child = firstChildOf(form); child; child = firstChildOf(form)) box.appendChild(child);
   }
 }
 
-function removeHidden(copy: DocumentFragment): void {
+function removeHidden(copy: Element | DocumentFragment): void {
   for (const element of copy.querySelectorAll(MAYBE_HIDDEN)) if (isHidden(element)) element.remove();
   const called = copy.querySelectorAll('[class]');
   for (let i = 0, { length } = called; i < length; i++) {

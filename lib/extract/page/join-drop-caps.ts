@@ -9,7 +9,7 @@ const WORDS = new Set('AIOYEUÀÉÈÓÁЯИВОАСКУЗЄІЙ');
 const MOST = 200;
 
 /** Joins a large first letter, set as an element or a picture of its own, to the word it begins. */
-export function joinDropCaps(copy: Document): void {
+export function joinDropCaps(copy: Element): void {
   for (const cap of findCaps(copy)) {
     if (cap.childElementCount > 1) continue;
     const letter = (cap.tagName === 'IMG' ? cap.getAttribute('alt') : cap.textContent)?.trim() ?? '';
@@ -23,7 +23,7 @@ export function joinDropCaps(copy: Document): void {
   }
 }
 
-function findCaps(copy: Document): Element[] {
+function findCaps(copy: Element): Element[] {
   const caps: Element[] = [];
   const called = copy.querySelectorAll('[class]');
   // A pattern in the selector would be searched for in every class name five times as long, without regard to case.

@@ -13,9 +13,8 @@ import { revealFormulas } from './reveal-formulas';
 import { revealPictures } from './reveal-pictures';
 import { safeQuery } from './safe-dom';
 
-/** The page as the steps see it: a private copy to work on, and what the page states about itself. */
+/** The page as the steps see it: a private copy of its body to work on, and what it states about itself. */
 export interface Page {
-  document: Document;
   body: Element;
   /** Every line of the page in order, as it was before anything was taken out. */
   lines: TextLine[];
@@ -42,19 +41,18 @@ export function openPage(document: Document, url: string, deadline = new Deadlin
     safeQuery(document, selector)?.getAttribute(name) ?? undefined;
   const base = findWebAddress(attribute('base[href]', 'href'), url) ?? url;
   const canonical = attribute('link[rel~="canonical" i]', 'href');
-  const copy = copyPage(document);
+  const body = copyPage(document);
   deadline.check();
-  revealPictures(copy);
-  revealBackgrounds(copy);
-  revealFormulas(copy);
-  revealCode(copy);
-  joinDropCaps(copy);
-  isolateLines(copy.body);
-  const lines = textLinesOf(copy.body);
+  revealPictures(body);
+  revealBackgrounds(body);
+  revealFormulas(body);
+  revealCode(body);
+  joinDropCaps(body);
+  isolateLines(body);
+  const lines = textLinesOf(body);
   deadline.check();
   return {
-    document: copy,
-    body: copy.body,
+    body,
     lines,
     url,
     address: URL.parse(url),

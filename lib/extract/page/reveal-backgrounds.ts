@@ -11,12 +11,12 @@ const MOST = 200;
  * Gives elements that show a picture as their background an `img` of it. Only where the picture is what is shown: in an element
  * without text, and behind the headline.
  */
-export function revealBackgrounds(copy: Document): void {
+export function revealBackgrounds(copy: Element): void {
   for (const element of [...copy.querySelectorAll(PAINTED)].slice(0, MOST)) {
     if (element.querySelector('img') || !(isEmpty(element) || element.querySelector('h1'))) continue;
     const src = sourceOf(element);
     if (!src) continue;
-    const picture = copy.createElement('img');
+    const picture = copy.ownerDocument.createElement('img');
     picture.setAttribute('src', src);
     picture.setAttribute('alt', element.getAttribute('aria-label') ?? '');
     // What the element is called tells icons and portraits from pictures.

@@ -7,17 +7,17 @@ const MOST_TABLES = 200;
  * Leaves of each table that sets code, a row for each line and its number beside it, the code alone as a `pre`: a table of
  * numbers and strings would be read as data.
  */
-export function revealCode(copy: Document): void {
+export function revealCode(copy: Element): void {
   const tables = new Set([...copy.querySelectorAll(NUMBERED)].map((cell) => cell.closest('table')));
   for (const table of [...tables].slice(0, MOST_TABLES)) {
     const lines = table && linesOfCode(table);
     if (!lines) continue;
-    const text = copy.createTextNode(`${lines.join('\n')}\n`);
+    const text = copy.ownerDocument.createTextNode(`${lines.join('\n')}\n`);
     if (table.closest('pre')) {
       table.replaceWith(text);
       continue;
     }
-    const code = copy.createElement('pre');
+    const code = copy.ownerDocument.createElement('pre');
     code.setAttribute('class', table.getAttribute('class') ?? '');
     code.append(text);
     table.replaceWith(code);

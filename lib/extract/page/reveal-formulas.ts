@@ -11,9 +11,9 @@ const DISPLAY_STYLE = '{\\displaystyle ';
  * Leaves of each formula of the copy one `math` element and nothing else. What draws it, in the way of one library or another, is
  * made of hundreds of spans whose text means nothing.
  */
-export function revealFormulas(copy: Document): void {
+export function revealFormulas(copy: Element): void {
   for (const rendered of copy.querySelectorAll(RENDERED)) {
-    if (!rendered.isConnected) continue;
+    if (!copy.contains(rendered)) continue;
     const math = rendered.querySelector('math') ?? fromTex(rendered, copy);
     if (!math) continue;
     if (rendered.tagName === 'SCRIPT') removeShown(rendered);
@@ -22,11 +22,11 @@ export function revealFormulas(copy: Document): void {
 }
 
 /** Presentation MathML with nothing in it but its source. */
-function fromTex(rendered: Element, copy: Document): Element | undefined {
+function fromTex(rendered: Element, copy: Element): Element | undefined {
   const tex = sourceOf(rendered).trim();
   if (!tex) return undefined;
-  const math = copy.createElement('math');
-  const annotation = copy.createElement('annotation');
+  const math = copy.ownerDocument.createElement('math');
+  const annotation = copy.ownerDocument.createElement('annotation');
   annotation.setAttribute('encoding', 'application/x-tex');
   annotation.textContent = tex;
   math.append(annotation);

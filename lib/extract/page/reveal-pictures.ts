@@ -2,7 +2,7 @@
  * Lazy pages keep the real picture in a `noscript` beside a placeholder. Where scripts run, a noscript holds plain text,
  * so the tag is read from that text by hand: parsing a page's string as markup is not done anywhere in this project.
  */
-export function revealPictures(copy: Document): void {
+export function revealPictures(copy: Element): void {
   for (const noscript of copy.querySelectorAll('noscript')) {
     const shown = noscript.querySelector('img');
     const picture = shown ?? readImageTag(noscript.textContent ?? '', copy);
@@ -43,11 +43,11 @@ const KEPT_ATTRIBUTES = new Set([
   'data-srcset',
 ]);
 
-function readImageTag(text: string, document: Document): Element | undefined {
+function readImageTag(text: string, copy: Element): Element | undefined {
   const start = text.search(/<img\s/i);
   if (start === -1 || text.length > 20_000) return undefined;
   const tag = text.slice(start + 4, start + 4000);
-  const picture = document.createElement('img');
+  const picture = copy.ownerDocument.createElement('img');
   for (const [, name, double, single] of tag
     .slice(0, endOfTag(tag))
     .matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g)) {
