@@ -14,17 +14,19 @@ const SHORT = 60;
 const MANY = 2000;
 
 /**
- * Notes on each line whether Readability keeps it. Readability rewrites what it reads, so it gets a copy of the region,
+ * The lines that Readability keeps. It rewrites what it reads, so it gets a copy of the region,
  * without the boxes that hold only links; marks on the lines tell which of them it kept.
  */
-export function askReadability({ body, deadline }: Page, { region, lines }: Survey): void {
+export function askReadability({ body, deadline }: Page, { region, lines }: Survey): Set<Line> {
   const copy = body.ownerDocument.implementation.createHTMLDocument();
   copy.body.append(copyBox(region, copy, marksOf(lines)));
   const reader = new LineReader(copy, { charThreshold: CHAR_THRESHOLD, deadline, mark: MARK });
+  const kept = new Set<Line>();
   for (const element of reader.findKept()?.querySelectorAll(`[${MARK}]`) ?? []) {
     const line = lines[Number(element.getAttribute(MARK))];
-    if (line) line.isKept = true;
+    if (line) kept.add(line);
   }
+  return kept;
 }
 
 /** The lines to copy by element, and the boxes around them: a box around none of them is left out. */

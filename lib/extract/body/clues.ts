@@ -122,7 +122,7 @@ const WORDING_CLUES: Clue[] = [
 
 /** Where it stands. */
 const PLACE_CLUES: Clue[] = [
-  clue('kept by Readability', ({ line }) => line.isKept),
+  clue('kept', ({ line }) => line.isKept),
   clue('kept and prose', ({ line }) => line.isKept && isProse(line)),
   clue('prose', ({ line }) => isProse(line)),
   clue('in the stated body', ({ inStatedBody }) => inStatedBody === true),

@@ -2,9 +2,10 @@ import { holdsBlock } from '@/lib/extract/dom/lines';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { askReadability } from './ask-readability';
+import { guessStory } from './guess-story';
 import type { Line } from './line';
 import { lineContexts, type LineContext } from './line-context';
-import { smallestBox, weigh } from './main-box';
+import { lengthOf, smallestBox, weigh } from './main-box';
 import { getPageLines } from './page-lines';
 import { scoreLines } from './score-lines';
 import { settleGroups } from './settle-groups';
@@ -15,14 +16,14 @@ export interface Body {
   root: Element;
   /** The lines that are text of the story. */
   lines: Set<Element>;
-  from: 'readability' | 'scored lines';
+  from: 'first opinion' | 'scored lines';
 }
 
 const LIKELY = 0.5;
-/** Share of what Readability kept that the scorer must choose to be believed. */
+/** Share of what was kept that the scorer must choose to be believed. */
 const FEWEST = 0.2;
 
-/** Finds the lines of the story: Readability's opinion is one clue, the scorer decides unless it finds next to nothing. */
+/** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing. */
 export function findBody(page: Page, headline: Headline): Body {
   const contexts = judgeablePage(page, headline);
   const scores = settleGroups(contexts, scoreLines(contexts));
@@ -33,7 +34,7 @@ export function findBody(page: Page, headline: Headline): Body {
   return {
     root: boxAround(lines, page.body),
     lines: new Set(lines.map((line) => line.element)),
-    from: isBelieved ? 'scored lines' : 'readability',
+    from: isBelieved ? 'scored lines' : 'first opinion',
   };
 }
 
@@ -43,15 +44,12 @@ function boxAround(lines: readonly Line[], body: Element): Element {
   return box === body || holdsBlock(box) ? box : (box.parentElement ?? body);
 }
 
-function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0);
-}
-
 /** The lines of the page with all that the clues measure; the training script uses it too. */
 export function judgeablePage(page: Page, headline: Headline): LineContext[] {
   const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
   page.deadline.check();
-  askReadability(page, survey);
+  const kept = guessStory(survey) ?? askReadability(page, survey);
+  for (const line of kept) line.isKept = true;
   page.deadline.check();
   return lineContexts(getPageLines(page, survey.lines, headline));
 }

@@ -2,7 +2,7 @@ import type { Completeness } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
 import { countWords } from '@/lib/extract/dom/count-words';
 import { isPaywallCall, isPaywallLabel } from '@/lib/extract/wording/paywall';
-import { MARKUP_KINDS, markupKinds } from './markup-kinds';
+import { markupBits, markupKinds } from './markup-kinds';
 
 /** Characters below which a text is rather a notice than an article. */
 const SHORTEST = 250;
@@ -17,7 +17,7 @@ const LONGEST_CALL = 200;
 const LONGER = 2;
 const SHORTEST_STATED = 1000;
 const FEWEST_STATED_WORDS = 200;
-const PAYWALL = 1 << MARKUP_KINDS.indexOf('paywall');
+const PAYWALL = markupBits(['paywall']);
 
 /**
  * Whether the whole text was there to be read: 'cut' where the page states a longer one, says that it is not free and shows little

@@ -4,6 +4,7 @@ import type { Line } from './line';
 import { isProse } from './main-box';
 import { createPathReader, rolePlace } from './box-path';
 import { markupKinds } from './markup-kinds';
+import { markupOf } from './markup-of';
 import type { PageLines } from './page-lines';
 
 /** A line with what stands around it, as the clues ask for it. */
@@ -66,7 +67,7 @@ export function lineContexts(page: PageLines): LineContext[] {
   const boxOf = new Map(
     lines.map((line) => [line, pathTo(line.element.parentElement).outermost ?? line.element]),
   );
-  const keyOf = new Map(lines.map((line) => [line, signature(line.element)]));
+  const keyOf = new Map(lines.map((line) => [line, markupOf(line.element)]));
   const alike = groupBy(lines, (line) => keyOf.get(line) as string);
   const inBox = groupBy(lines, (line) => boxOf.get(line) as Element);
   const boxFacts = new Map<Element, BoxFacts>();
@@ -77,13 +78,13 @@ export function lineContexts(page: PageLines): LineContext[] {
   const groups = new Map(
     [...alike].map(([key, group]) => [key, { ...summarize(group), besideProseShare: beside.get(key) ?? 0 }]),
   );
-  const mainSignature = heaviest(alike, page.storyProse);
+  const mainMarkup = heaviest(alike, page.storyProse);
   const counts = new Map<string, number>();
   for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
   // A paragraph that is mostly a link is no prose by itself; marked up like the story it is.
   const isInStory = (line: Line) =>
     isMainProse(line, page) ||
-    (line.isKept && line.length >= LONG && line.linkShare < 0.95 && keyOf.get(line) === mainSignature);
+    (line.isKept && line.length >= LONG && line.linkShare < 0.95 && keyOf.get(line) === mainMarkup);
   const first = lines.findIndex(isInStory);
   const last = lines.findLastIndex(isInStory);
 
@@ -119,7 +120,7 @@ export function lineContexts(page: PageLines): LineContext[] {
             : page.statedBody.includes(line.bare.slice(0, 80)),
         inMainBox: page.main.contains(line.element),
         isMainChild: line.element.parentElement === page.main,
-        isLikeMain: key === mainSignature,
+        isLikeMain: key === mainMarkup,
         isStoryProse: page.storyProse.has(line),
         depth: path.depth + 1,
         isBeforeHeadline: page.headlineAt !== -1 && i < page.headlineAt,
@@ -223,11 +224,6 @@ function heaviest(groups: ReadonlyMap<string, Line[]>, story: ReadonlySet<Line>)
     }
   }
   return best;
-}
-
-function signature(element: Element): string {
-  const parent = element.parentElement;
-  return `${element.tagName}.${element.getAttribute('class') ?? ''}<${parent?.tagName}.${parent?.getAttribute('class') ?? ''}`;
 }
 
 function isWholly(line: Line, selector: string): boolean {

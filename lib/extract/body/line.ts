@@ -8,7 +8,7 @@ export interface Line {
   length: number;
   /** Share of the characters that are link text. */
   linkShare: number;
-  /** Readability kept it. */
+  /** The first opinion, a sure guess or Readability's, takes it for text of the story. */
   isKept: boolean;
 }
 

@@ -13,6 +13,17 @@ export function canBeProse(text: string): boolean {
   return text.length * LARGEST_CHARACTER >= PROSE_LENGTH;
 }
 
+/** The prose that the page says once: what it says again and again is a notice. */
+export function ownProse(lines: readonly Line[]): Line[] {
+  const counts = new Map<string, number>();
+  for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  return lines.filter((line) => isProse(line) && (counts.get(line.bare) === 1 || !line.bare));
+}
+
+export function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
+
 /** For each element, how many characters of the given lines it holds. */
 export function weigh(lines: readonly Line[], top: Element): Map<Element, number> {
   const weights = new Map<Element, number>();

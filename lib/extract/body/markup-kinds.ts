@@ -7,6 +7,11 @@ MARKUP_KINDS.forEach((kind, i) => {
   for (const word of MARKUP_WORDS[kind].split(' ')) BITS.set(word, (BITS.get(word) ?? 0) | (1 << i));
 });
 
+/** The bits of some kinds together. */
+export function markupBits(kinds: readonly MarkupKind[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << MARKUP_KINDS.indexOf(kind)), 0);
+}
+
 const LONGEST_NAME = 400;
 const known = new Map<string, number>();
 const MOST_KNOWN = 5000;

@@ -2,15 +2,15 @@ import { bareText } from '@/lib/extract/dom/text-of';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import type { Line } from './line';
-import { isProse, smallestBox, weigh } from './main-box';
-import { MARKUP_KINDS, markupKinds } from './markup-kinds';
+import { isProse, lengthOf, ownProse, smallestBox, weigh } from './main-box';
+import { markupBits, markupKinds } from './markup-kinds';
 
 /** The lines of a page and what the page says about its story, as the clues need them. */
 export interface PageLines {
   lines: Line[];
   /** The prose that is taken for the story before the lines are judged one by one. */
   storyProse: ReadonlySet<Line>;
-  /** The smallest element that holds most of the prose Readability kept. */
+  /** The smallest element that holds most of the story's prose. */
   main: Element;
   /** Whether an element holds so much of the story that it is no box in it or beside it. */
   isAroundStory: (element: Element) => boolean;
@@ -24,35 +24,33 @@ export interface PageLines {
 
 const MOST = 0.7;
 const AROUND = 0.4;
-/** Share of a kind of prose that Readability must keep for the rest of it to be believed to be the story too. */
+/** Share of a kind of prose that must be kept for the rest of it to be believed to be the story too. */
 const KEPT_ENOUGH = 0.25;
 
-/** How many times heavier than all that Readability kept a kind of prose must be to be the story nevertheless. */
+/** How many times heavier than all that was kept a kind of prose must be to be the story nevertheless. */
 const OUTWEIGHS = 1.5;
 /** Characters: more than this kept prose is believed, however much else there is; a discussion can outweigh any story. */
 const LITTLE = 1000;
-const COMMENTS = 1 << MARKUP_KINDS.indexOf('comments');
+const COMMENTS = markupBits(['comments']);
 
 /**
- * The prose Readability kept and what is marked up like it: where advertising or boxes cut a story in two, Readability
- * often keeps one half of it. Where it kept next to nothing, the kind of prose the region has most of. What the page says
+ * The prose that was kept and what is marked up like it: where advertising or boxes cut a story in two, Readability
+ * often keeps one half of it. Where next to nothing was kept, the kind of prose the region has most of. What the page says
  * more than once is no story.
  */
 function findStoryProse(lines: readonly Line[]): Line[] {
-  const counts = new Map<string, number>();
-  for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
-  const prose = lines.filter((line) => isProse(line) && (counts.get(line.bare) === 1 || !line.bare));
+  const prose = ownProse(lines);
   const kinds = new Map<string, ProseKind>();
   const kindOf = new Map<Line, ProseKind>();
   for (const line of prose) {
-    const markup = markupOf(line.element);
+    const markup = longMarkupOf(line.element);
     const kind = kinds.get(markup) ?? { all: 0, kept: 0, first: line };
     kind.all += line.length;
     if (line.isKept) kind.kept += line.length;
     kinds.set(markup, kind);
     kindOf.set(line, kind);
   }
-  const kept = prose.reduce((sum, line) => sum + (line.isKept ? line.length : 0), 0);
+  const kept = lengthOf(prose.filter((line) => line.isKept));
   const heaviest = [...kinds.values()].reduce<ProseKind | undefined>(
     (most, kind) => (kind.all > (most?.all ?? 0) ? kind : most),
     undefined,
@@ -63,7 +61,7 @@ function findStoryProse(lines: readonly Line[]): Line[] {
   return prose.filter((line) => line.isKept || isStory(kindOf.get(line) as ProseKind));
 }
 
-/** Prose of one markup: its characters, those of them that Readability kept, and its first line. */
+/** Prose of one markup: its characters, those of them that were kept, and its first line. */
 interface ProseKind {
   all: number;
   kept: number;
@@ -77,7 +75,7 @@ function isComment({ element }: Line): boolean {
 }
 
 /** An element by its tag and classes and those of the three boxes around it. */
-function markupOf(element: Element): string {
+function longMarkupOf(element: Element): string {
   let markup = '';
   let at: Element | null = element;
   for (let level = 0; level < 4 && at; level++, at = at.parentElement)

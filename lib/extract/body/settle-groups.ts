@@ -9,6 +9,8 @@ const WHOLE_BITS = placeBits(WHOLES);
 const SHORT_ITEM = 200;
 const LIKELY = 0.5;
 const AGAIN_AND_AGAIN = 3;
+/** Lines beside a picture in its box: caption and credit. */
+const MOST_BESIDE_PICTURE = 2;
 
 /**
  * The table or list that a line is a short part of: text as a whole or not at all. A table that the whole story stands in
@@ -25,6 +27,7 @@ export function settleGroups(contexts: readonly LineContext[], scores: readonly 
   const settled = [...scores];
   settleWholes(contexts, settled);
   settleNotices(contexts, settled);
+  settleCaptions(contexts, settled);
   settlePosts(contexts, settled);
   return settled;
 }
@@ -60,6 +63,17 @@ function settleNotices(contexts: readonly LineContext[], scores: number[]): void
   });
   contexts.forEach(({ line }, i) => {
     if (boxes.has(line.element.parentElement) && !isProse(line)) scores[i] = 0;
+  });
+}
+
+/**
+ * A line or two in a box of their own with a picture, unlike the story's lines and not taken for them at first, are about the picture. No
+ * learning tells that: texts to learn from leave captions open.
+ */
+function settleCaptions(contexts: readonly LineContext[], scores: number[]): void {
+  contexts.forEach(({ line, isLikeMain, isHeading, box, boxHasPicture }, i) => {
+    const isBeside = boxHasPicture && box.count <= MOST_BESIDE_PICTURE;
+    if (isBeside && !line.isKept && !isLikeMain && !isHeading) scores[i] = 0;
   });
 }
 

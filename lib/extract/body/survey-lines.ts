@@ -8,6 +8,8 @@ export interface Survey {
   region: Element;
   /** The lines of the region. */
   lines: Line[];
+  /** For each element, how many characters of prose it holds. */
+  weights: ReadonlyMap<Element, number>;
 }
 
 const NEARLY_ALL = 0.95;
@@ -27,7 +29,7 @@ export function surveyLines(all: readonly TextLine[], body: Element, headline: E
   const top = ownArticle(headline, weights, body) ?? body;
   const region = smallestBox(weights, top, NEARLY_ALL);
   const lines = all.filter((line) => region.contains(line.element));
-  return { region, lines: lines.map((line) => long.get(line) ?? measure(line)) };
+  return { region, lines: lines.map((line) => long.get(line) ?? measure(line)), weights };
 }
 
 /** The article element around the headline, when it has a text of its own beside what other articles have. */

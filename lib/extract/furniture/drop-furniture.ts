@@ -104,7 +104,7 @@ function isCode(element: Element): boolean {
 /** A wrapper around figures: every line in it belongs to one. */
 function holdsOnlyMedia(element: Element): boolean {
   return (
-    element.querySelector('figure img') !== null &&
+    element.querySelector('figure :is(img, iframe, video, audio)') !== null &&
     linesOf(element).every(
       (line) => line.closest('figure') !== null && element.contains(line.closest('figure')),
     )

@@ -1,5 +1,5 @@
 import type { Picture } from '@/lib/article/article';
-import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
+import { markupBits, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { MarkupKind } from '@/lib/extract/wording/markup-words';
@@ -19,7 +19,7 @@ const ELSEWHERE: MarkupKind[] = [
   'share',
   'promo',
 ];
-const ELSEWHERE_BITS = ELSEWHERE.reduce((bits, kind) => bits | (1 << MARKUP_KINDS.indexOf(kind)), 0);
+const ELSEWHERE_BITS = markupBits(ELSEWHERE);
 const ELSEWHERE_PATH = /logo|avatar|\/auth?or|profile|portrait|journalist|placeholder|icon|sprite|badge/i;
 
 /**

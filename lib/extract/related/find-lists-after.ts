@@ -1,4 +1,4 @@
-import { MARKUP_KINDS, markupKinds } from '@/lib/extract/body/markup-kinds';
+import { markupBits, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
 import { firstLineOf } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
@@ -7,7 +7,7 @@ import { findIntroducedList } from './find-story-list';
 import { isOfNetwork, isSponsored } from './is-sponsored';
 import type { StoryCard } from './read-teaser';
 
-const COMMENTS = 1 << MARKUP_KINDS.indexOf('comments');
+const COMMENTS = markupBits(['comments']);
 /** Boxes around the text whose later neighbours still belong to the story. */
 const MOST_LEVELS = 6;
 /** Boxes looked into: what comes later is about the site. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { findBody, judgeablePage } from '@/lib/extract/body/find-body';
+import { guessStory } from '@/lib/extract/body/guess-story';
 import type { Line } from '@/lib/extract/body/line';
 import type { LineContext } from '@/lib/extract/body/line-context';
 import { getPageLines } from '@/lib/extract/body/page-lines';
 import { settleGroups } from '@/lib/extract/body/settle-groups';
+import { surveyLines } from '@/lib/extract/body/survey-lines';
 import { bareText } from '@/lib/extract/dom/text-of';
 import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage, type Page } from '@/lib/extract/page/page';
@@ -118,4 +120,39 @@ test('a story of a single line is read', () => {
   const { root, lines } = findBody(page, findHeadline(page));
   expect(lines.has(root)).toBe(false);
   expect([...lines].every((line) => root.contains(line))).toBe(true);
+});
+
+/** The beginnings of what is guessed to be the story, or nothing where the page leaves doubt. */
+function guess(body: string): string[] | undefined {
+  const page = open(body);
+  const likely = guessStory(surveyLines(page.lines, page.body, undefined));
+  return likely && [...likely].map(({ text }) => text.slice(0, 7));
+}
+
+test('a page whose prose stands in one box and looks alike is read without asking twice', () => {
+  expect(
+    guess(
+      `<main><nav><p>Zur Startseite</p></nav><div class="absatz">${paragraphs(0, 10)}<h2>Der Zaun</h2><div class="comments"><p>${LONG}.</p></div></div></main>`,
+    ),
+  ).toEqual([...Array<string>(10).fill('Im Moor'), 'Der Zau']);
+});
+
+test('what stands in a box with a picture and looks otherwise is not guessed to be the story', () => {
+  expect(
+    guess(
+      `<main><div class="absatz">${paragraphs(0, 10)}<div class="bild"><div><img src="/zaun.jpg"></div><div><span>${LONG}.</span></div></div></div></main>`,
+    ),
+  ).toHaveLength(10);
+});
+
+test('in doubt nothing is guessed: little text, or prose of two kinds, or in many places', () => {
+  expect(guess(`<main>${paragraphs(0, 5)}</main>`)).toBeUndefined();
+  expect(
+    guess(
+      `<main>${paragraphs(0, 6)}${paragraphs(6, 12).replaceAll('class="text"', 'class="meinung"')}</main>`,
+    ),
+  ).toBeUndefined();
+  expect(
+    guess(`<main>${paragraphs(0, 9)}<aside class="related">${paragraphs(9, 12)}</aside></main>`),
+  ).toBeUndefined();
 });
