@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
+import { sampleStory } from '@/tests/support/sample-story';
 
 const picture = readFileSync(join(import.meta.dirname, '../../scripts/start/sample/harbour.jpg'));
 const text =
@@ -165,6 +166,22 @@ it('does nothing while nobody does anything', async () => {
   expect((await took()).length).toBeGreaterThan(0);
   await wait(3_000);
   expect(await took()).toEqual([]);
+});
+
+it('is as wide as it is shown also in the narrow window in which the browser measures a popup', async () => {
+  const popup = await lede.click(await lede.visit(sampleStory));
+  const address = popup.url();
+  await popup.close();
+  const page = await lede.browser.newPage();
+  await page.goto(address);
+  const widthIn = async (width: number) => {
+    await page.setViewport({ width, height: 600 });
+    return page.$eval('#app', (app) => app.getBoundingClientRect().width);
+  };
+  expect(await widthIn(50)).toBe(720);
+  expect(await widthIn(720)).toBe(720);
+  expect(await widthIn(320)).toBe(320);
+  await page.close();
 });
 
 it('leaves all colours to a system that forces its own', async () => {
