@@ -8,8 +8,8 @@ import { sendSave } from '@/lib/send-save';
 export default defineUnlistedScript({
   // Without it the build drops the value of the script, which is our answer.
   globalName: true,
-  main() {
-    const page = readPage(document, { url: location.href });
+  async main() {
+    const page = await readPage(document, { url: location.href });
     const voice = findVoice();
     // Not awaited: the popup shows the article before the disk has it. A failure reaches the popup from the background.
     if (page.ok && voice) void sendSave(page.article, voice).catch(() => undefined);

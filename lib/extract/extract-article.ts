@@ -10,7 +10,7 @@ import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
 import { findStatedBlocks } from './body/stated-blocks';
 import { judgeCompleteness } from './body/judge-completeness';
-import type { Deadline } from './deadline';
+import { Deadline } from './deadline';
 import { Desk } from './desk';
 import { countWords } from './dom/count-words';
 import { readFootnotes } from './footnotes/read-footnotes';
@@ -30,33 +30,43 @@ import { groupAnswers } from './questions/group-answers';
 import { groupUpdates } from './updates/group-updates';
 import { stateUpdates } from './updates/state-updates';
 import { takeUpdates } from './updates/take-updates';
+import { finish, type Steps } from './steps';
 import { placeStories } from './related/place-stories';
 import { takeRelated } from './related/take-related';
 
+/** Reads the article out of a page at one go. `url` is the tab's address. The document is only read. */
+export function extractArticle(document: Document, { url }: { url: string }): Article {
+  return finish(extractInSteps(document, { url, deadline: new Deadline() }));
+}
+
 /**
- * Reads the article out of a page. `url` is the tab's address. The document is only read: every step works on a private
- * copy. Steps that take something out of the text ('take…') come before those that drop what is left over. With a
- * deadline, reading throws OutOfTime when it has passed.
+ * The same in steps. The document is read in the first; all others work on a private copy. Steps that take something out of the text
+ * ('take…') come before those that drop what is left over. Throws OutOfTime within a step when the deadline has passed.
  */
-export function extractArticle(document: Document, options: { url: string; deadline?: Deadline }): Article {
+export function* extractInSteps(
+  document: Document,
+  options: { url: string; deadline: Deadline },
+): Steps<Article> {
   const page = openPage(document, options.url, options.deadline);
+  yield;
   const headline = findHeadline(page);
-  const body = findBody(page, headline);
+  const body = yield* findBody(page, headline);
   const desk = new Desk(page, body.root, body.lines, headline);
-  page.deadline.check();
   const statedReadingMinutes = findStatedMinutes(page, headline);
   const section = findSection(page);
   const authors = takeAuthors(desk);
-  page.deadline.check();
+  yield;
   // The standfirst first: it may stand between headline and picture, and the text begins after it.
   const dek = takeDek(desk);
   const seen = takeLead(desk);
-  page.deadline.check();
+  yield;
   const notes = takeFootnotes(desk);
   const updates = takeUpdates(desk);
+  yield;
   const stories = takeRelated(desk);
+  yield;
   dropFurniture(desk);
-  page.deadline.check();
+  yield;
 
   const storyMarks = new Map<Block, number[]>();
   const reading: BlockOptions = {
@@ -67,7 +77,7 @@ export function extractArticle(document: Document, options: { url: string; deadl
   };
   const found = readBlocks(body.root, reading);
   const footnotes = readFootnotes(notes, (element) => withBlockIds(readBlocks(element, reading)));
-  page.deadline.check();
+  yield;
   const isMark = (block: Block) => storyMarks.has(block);
   const told = stateUpdates(groupUpdates(groupNotes(found), isMark), page.story?.updates ?? [], isMark);
   const grouped = groupAnswers(told, isMark);
@@ -75,6 +85,7 @@ export function extractArticle(document: Document, options: { url: string; deadl
   const { lead, blocks: drafts } = seen.isSeen
     ? { lead: seen.picture, blocks: tidy }
     : openWithFigure(tidy, seen.picture, isMark);
+  yield;
   const stated = findStatedBlocks(page.story?.body, drafts);
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 

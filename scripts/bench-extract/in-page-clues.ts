@@ -1,6 +1,8 @@
 import { placeBits } from '@/lib/extract/body/box-path';
 import { judgeablePage } from '@/lib/extract/body/find-body';
 import { CLUE_NAMES, measureClues } from '@/lib/extract/body/measure-clues';
+import { Deadline } from '@/lib/extract/deadline';
+import { finish } from '@/lib/extract/steps';
 import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage } from '@/lib/extract/page/page';
 import { SURROUNDINGS } from '@/lib/extract/body/score-lines';
@@ -12,7 +14,7 @@ const FIGURE = placeBits(['FIGURE']);
 
 /** Every line of the page with its clues, and numbers for the groups it is judged together with. */
 function measure(): MeasuredPage {
-  const page = openPage(document, location.href);
+  const page = openPage(document, location.href, new Deadline());
   const numbers = new Map<unknown, number>();
   const numberOf = (thing: unknown): number => {
     if (!numbers.has(thing)) numbers.set(thing, numbers.size);
@@ -22,7 +24,7 @@ function measure(): MeasuredPage {
     const whole = findWhole(context);
     return whole ? numberOf(whole) : undefined;
   };
-  const lines: MeasuredLine[] = judgeablePage(page, findHeadline(page)).map((context) => ({
+  const lines: MeasuredLine[] = finish(judgeablePage(page, findHeadline(page))).map((context) => ({
     text: context.line.text,
     length: context.line.length,
     inFigure: (context.places & FIGURE) !== 0 || context.line.element.tagName === 'FIGCAPTION',

@@ -25,6 +25,8 @@ const covered = {
     'URL',
     'readPage',
     'Promise',
+    'setTimeout',
+    'performance',
   ]
     .map((name) => `<iframe name=${name}></iframe><a id=${name}></a>`)
     .join(''),

@@ -15,6 +15,7 @@ const bodies: Record<string, string> = {
     (_, i) => `<a href="/ferry-${i}-sails-again">Ferry ${i}</a> `,
   ).join(''),
   '/chains': chain.repeat(90),
+  '/story': `<main>${Array.from({ length: 12_000 }, (_, i) => paragraph.replace('six', `${i} minutes past six`)).join('')}</main>`,
   '/text': `<p>${'The ferry sails again. '.repeat(200_000)}</p>`,
 };
 
@@ -55,3 +56,13 @@ it.each([['/paragraphs'], ['/links'], ['/chains'], ['/text']])(
   },
   6 * PATIENCE,
 );
+
+it('reads a story of twelve thousand paragraphs', async () => {
+  const page = await lede.browser.newPage();
+  await page.goto(`${origin}/story`);
+  const popup = await lede.click(page);
+  await popup.waitForSelector('article.story', { timeout: PATIENCE });
+  expect(await textsOf(popup, 'article.story h1')).toEqual(['The ferry']);
+  await popup.close();
+  await page.close();
+}, 60_000);

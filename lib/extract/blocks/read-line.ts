@@ -33,7 +33,10 @@ function readParagraph(element: Element, spans: Span[]): Block {
 }
 
 function calledPurpose(element: Element): NotePurpose | undefined {
-  const hints = `${hintsOf(element)} ${element.parentElement?.childElementCount === 1 ? hintsOf(element.parentElement) : ''}`;
+  // The number of a box's elements would be counted anew for each of its lines.
+  const isAlone = !element.previousElementSibling && !element.nextElementSibling;
+  const box = isAlone ? element.parentElement : null;
+  const hints = `${hintsOf(element)} ${box ? hintsOf(box) : ''}`;
   const called = NOTE_HINT.exec(hints);
   return called ? (called[2] ? 'editor' : 'correction') : undefined;
 }

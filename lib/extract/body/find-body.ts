@@ -1,6 +1,7 @@
 import { holdsBlock } from '@/lib/extract/dom/lines';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
+import type { Steps } from '@/lib/extract/steps';
 import { askReadability } from './ask-readability';
 import { guessStory } from './guess-story';
 import type { Line } from './line';
@@ -24,9 +25,10 @@ const LIKELY = 0.5;
 const FEWEST = 0.2;
 
 /** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing. */
-export function findBody(page: Page, headline: Headline): Body {
-  const contexts = judgeablePage(page, headline);
+export function* findBody(page: Page, headline: Headline): Steps<Body> {
+  const contexts = yield* judgeablePage(page, headline);
   const scores = settleGroups(contexts, scoreLines(contexts));
+  yield;
   const chosen = contexts.filter((_, i) => (scores[i] ?? 0) >= LIKELY).map(({ line }) => line);
   const kept = contexts.filter(({ line }) => line.isKept).map(({ line }) => line);
   const isBelieved = lengthOf(chosen) >= lengthOf(kept) * FEWEST;
@@ -45,11 +47,13 @@ function boxAround(lines: readonly Line[], body: Element): Element {
 }
 
 /** The lines of the page with all that the clues measure; the training script uses it too. */
-export function judgeablePage(page: Page, headline: Headline): LineContext[] {
+export function* judgeablePage(page: Page, headline: Headline): Steps<LineContext[]> {
   const survey = surveyLines(page.lines, page.body, page.lines[headline.at]?.element);
-  page.deadline.check();
+  yield;
   const kept = guessStory(survey) ?? askReadability(page, survey);
   for (const line of kept) line.isKept = true;
-  page.deadline.check();
-  return lineContexts(getPageLines(page, survey.lines, headline));
+  yield;
+  const contexts = lineContexts(getPageLines(page, survey.lines, headline));
+  yield;
+  return contexts;
 }

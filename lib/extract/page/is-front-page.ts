@@ -1,5 +1,6 @@
 import type { Article, Block } from '@/lib/article/article';
 import { articleText, blockText } from '@/lib/article/article-text';
+import { safeQuery, safeQueryAll } from './safe-dom';
 
 /** Text that is an article even at a home page's address: a blog's only post, a manifesto. */
 const LONG_TEXT = 4000;
@@ -12,7 +13,7 @@ const LONG_PARAGRAPH = 120;
 
 /** Whether a page lists stories rather than being one: a home address or many teasers, and no text that stands out. */
 export function isFrontPage(document: Document, article: Article, url: string): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  const type = safeQuery(document, 'meta[property="og:type"]')?.getAttribute('content') ?? '';
   const length = articleText(article).length;
   if (/article/i.test(type) && length > 600) return false;
   const path = URL.parse(url)?.pathname ?? '/';
@@ -20,15 +21,13 @@ export function isFrontPage(document: Document, article: Article, url: string): 
   if (isHome) return length < LONG_TEXT;
   if (length >= LONG_TEXT) return false;
   const isSmallPart =
-    document.querySelectorAll('article').length > 5 && article.receipt.keptShare < SMALLEST_SHARE;
+    safeQueryAll(document, 'article').length > 5 && article.receipt.keptShare < SMALLEST_SHARE;
   return isSmallPart || (isListOfStories(document) && !hasProse(article));
 }
 
 /** Headings that lead elsewhere, one after the other: each is the headline of another page. */
 function isListOfStories(document: Document): boolean {
-  return (
-    document.querySelectorAll(':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length >= MANY_HEADLINES
-  );
+  return safeQueryAll(document, ':is(h2, h3, h4) a[href], a[href] :is(h2, h3, h4)').length >= MANY_HEADLINES;
 }
 
 /** What is told in a story takes sentences; a teaser makes do with one. */

@@ -6,9 +6,11 @@ import type { LineContext } from '@/lib/extract/body/line-context';
 import { getPageLines } from '@/lib/extract/body/page-lines';
 import { settleGroups } from '@/lib/extract/body/settle-groups';
 import { surveyLines } from '@/lib/extract/body/survey-lines';
+import { Deadline } from '@/lib/extract/deadline';
 import { bareText } from '@/lib/extract/dom/text-of';
 import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage, type Page } from '@/lib/extract/page/page';
+import { finish } from '@/lib/extract/steps';
 import { pageFrom } from './page-from';
 
 const URL = 'https://riedbote.example/heimat/moor.html';
@@ -16,11 +18,15 @@ const LONG =
   'Im Moor liegen Fässer, von denen niemand sagen will, wer sie an einem Abend im Herbst hineingerollt hat, Nummer ';
 
 function open(body: string): Page {
-  return openPage(pageFrom(`<html><head><title>Moor</title></head><body>${body}</body></html>`), URL);
+  return openPage(
+    pageFrom(`<html><head><title>Moor</title></head><body>${body}</body></html>`),
+    URL,
+    new Deadline(),
+  );
 }
 
 function contextsOf(page: Page): LineContext[] {
-  return judgeablePage(page, findHeadline(page));
+  return finish(judgeablePage(page, findHeadline(page)));
 }
 
 /** The lines of a page as if Readability had kept those whose text has a mark. */
@@ -117,7 +123,7 @@ test('lines without letters are not taken for one line said again and again', ()
 test('a story of a single line is read', () => {
   const text = `${LONG}eins. ${LONG}zwei. ${LONG}drei. ${LONG}vier, und <a href="/mehr">mehr davon</a> steht in einem <b>Gutachten</b>.`;
   const page = open(`<main><h1>Moor</h1><div class="text">${text}</div></main>`);
-  const { root, lines } = findBody(page, findHeadline(page));
+  const { root, lines } = finish(findBody(page, findHeadline(page)));
   expect(lines.has(root)).toBe(false);
   expect([...lines].every((line) => root.contains(line))).toBe(true);
 });
