@@ -101,12 +101,13 @@ function isCode(element: Element): boolean {
   return true;
 }
 
-/** A wrapper around figures: every line in it belongs to one. */
+/** A wrapper around figures: every line in it belongs to one. Of a figure without a picture all but the caption would be read as text. */
 function holdsOnlyMedia(element: Element): boolean {
-  return (
-    element.querySelector('figure :is(img, iframe, video, audio)') !== null &&
-    linesOf(element).every(
-      (line) => line.closest('figure') !== null && element.contains(line.closest('figure')),
-    )
-  );
+  const holdsPicture = element.querySelector('figure img') !== null;
+  if (!holdsPicture && !element.querySelector('figure :is(iframe, video, audio)')) return false;
+  const about = holdsPicture ? 'figure' : 'figcaption';
+  return linesOf(element).every((line) => {
+    const box = line.closest(about);
+    return box !== null && element.contains(box);
+  });
 }
