@@ -2,6 +2,7 @@ import type { LeftOutReason } from '@/lib/article/article';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
+import { asksToEmbed } from '@/lib/extract/wording/embed-consent';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
 
@@ -31,6 +32,11 @@ const CERTAIN_RULES: CertainRule[] = [
     name: 'call to subscribe',
     reason: 'newsletter',
     applies: (element) => isCallBox(element, SUBSCRIBE_CALL),
+  },
+  {
+    name: 'consent to an embed',
+    reason: 'legal',
+    applies: (element, text) => !holdsBlock(element) && asksToEmbed(text),
   },
   { name: 'words of a button', reason: 'share', applies: (_, text) => isCallWhole(text) },
 ];
