@@ -1,3 +1,4 @@
+import { holdsBlock } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { readTeaser, type StoryCard } from './read-teaser';
@@ -18,7 +19,11 @@ export function collectStories(list: Element, page: Page): StoryCard[] {
     else if (!known || textOf(link).length > textOf(known).length) byAddress.set(url, link);
   }
   const stories = [...byAddress].flatMap(([url, link]) => {
-    const card = readTeaser(boxOf(link, url, list, page), { link, url }, page.base);
+    const box = boxOf(link, url, list, page);
+    // Of a box that holds more than the headline, but no other line ('Read also: …' in bold), the link has it.
+    const card =
+      readTeaser(box, { link, url }, page.base) ??
+      (holdsBlock(box) ? undefined : readTeaser(link, { link, url }, page.base));
     return card ? [card] : [];
   });
   return stories.length * 2 >= byAddress.size + others.size ? stories : [];

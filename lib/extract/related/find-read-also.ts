@@ -9,15 +9,18 @@ import type { StoryCard } from './read-teaser';
 const LONGEST = 600;
 const MOST_LINES = 12;
 
-/** 'Read also: …', in one line with its links, or as a line that is only the phrase and a list after it. */
-export function findReadAlso(element: Element, { page }: Desk): StoryCard[] {
+/**
+ * 'Read also: …' or one of the labels, in one line with its links, or as a line that is only the phrase and a list after it.
+ */
+export function findReadAlso(element: Element, { page }: Desk, labels: readonly string[]): StoryCard[] {
   if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const text = textOf(element);
-  const start = text.length > LONGEST ? null : READ_ALSO_START.exec(text);
+  if (text.length > LONGEST) return [];
+  const start = READ_ALSO_START.exec(text)?.[0] ?? labels.find((label) => text.startsWith(label));
   if (!start || READ_ALSO_WHOLE.test(text)) return [];
   const lines = linesOf(element).length;
   if (lines > MOST_LINES) return [];
-  const rest = text.slice(start[0].length);
+  const rest = text.slice(start.length);
   if (linkShare(element) * text.length < rest.length * 0.7) return [];
   return lines === 1 && isSentence(rest) ? [] : collectStories(element, page);
 }

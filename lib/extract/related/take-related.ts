@@ -3,6 +3,7 @@ import type { Desk } from '@/lib/extract/desk';
 import { holdsBlock } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findCard } from './find-card';
+import { findLabels } from './find-labels';
 import { findListsAfter } from './find-lists-after';
 import { findReadAlso } from './find-read-also';
 import { findIntroduction, findStoryList } from './find-story-list';
@@ -33,13 +34,16 @@ class Taking {
   readonly #boxes: ReadonlySet<Element>;
   /** The boxes around links: nothing else can offer another story. */
   readonly #aroundLinks: ReadonlySet<Element>;
+  readonly #labels: readonly string[];
   readonly #first: Element | undefined;
   /** The visit, which goes in page order, has come to the text. */
   #isInText = false;
 
   constructor(readonly desk: Desk) {
     this.#boxes = around(desk.lines, desk.root);
-    this.#aroundLinks = around(desk.root.querySelectorAll('a[href]'), desk.root);
+    const links = desk.root.querySelectorAll('a[href]');
+    this.#aroundLinks = around(links, desk.root);
+    this.#labels = findLabels(links, desk.page);
     this.#first = [...desk.lines].find((line) => desk.root.contains(line));
   }
 
@@ -66,7 +70,7 @@ class Taking {
   }
 
   #find(element: Element): StoryCard[] {
-    const readAlso = findReadAlso(element, this.desk);
+    const readAlso = findReadAlso(element, this.desk, this.#labels);
     const list = readAlso.length ? readAlso : findStoryList(element, this.desk);
     if (list.length || TEXT.has(element.tagName) || this.#isBeforeText(element)) return list;
     const card = findCard(element, this.desk);
