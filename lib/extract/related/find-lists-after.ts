@@ -23,8 +23,11 @@ export function findListsAfter(desk: Desk): StoryCard[] {
   const search = (element: Element): void => {
     if (stories.length || ++boxes > MOST_BOXES) return;
     // Without a link there is no other story, and nothing else needs to be asked.
-    if (!holdsLink(element)) boxes += element.getElementsByTagName('*').length;
-    if (!holdsLink(element) || isElsewhere(element)) return;
+    if (!holdsLink(element)) {
+      boxes += element.getElementsByTagName('*').length;
+      return;
+    }
+    if (isElsewhere(element)) return;
     const found = findIntroducedList(element, desk.page);
     if (found.length && isSponsored(element)) return;
     if (found.length) stories.push(...found.slice(0, MOST_STORIES));
