@@ -12,17 +12,24 @@ const LABEL_END = /[:|–—»>→]$/;
  * before a link to another story of the publisher, with nothing after it.
  */
 export function findLabels(links: Iterable<Element>, page: Page): string[] {
+  // Of a line only the last link can have nothing after it: a page can hold thousands in one.
+  const lastOf = new Map<Element, Element>();
+  for (const link of links) lastOf.set(lineOf(link), link);
   const counts = new Map<string, number>();
-  for (const link of links) {
-    const label = labelOf(link, page);
+  for (const [line, link] of lastOf) {
+    const label = labelOf(line, link, page);
     if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return [...counts].flatMap(([label, count]) => (count > 1 ? [label] : []));
 }
 
-function labelOf(link: Element, page: Page): string | undefined {
+function lineOf(link: Element): Element {
   let line = link;
   while (!isBlockElement(line) && line.parentElement) line = line.parentElement;
+  return line;
+}
+
+function labelOf(line: Element, link: Element, page: Page): string | undefined {
   if ((line.textContent?.length ?? 0) > LONGEST_LINE) return undefined;
   const [text, linked] = [textOf(line), textOf(link)];
   if (!linked || !text.endsWith(linked)) return undefined;
