@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -9,6 +9,7 @@ import { anArticle } from '@/tests/support/an-article';
 import { axeFindings } from '@/tests/support/axe-findings';
 import { epubcheck, whyNoEpubcheck } from '@/tests/support/epubcheck';
 import { everyBlock } from '@/tests/support/every-block';
+import { downloaded } from '@/tests/support/downloaded';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 import { chooseFile, saveStories, story } from '@/tests/support/library-care';
 import { unzip } from '@/tests/support/unzip';
@@ -32,16 +33,6 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true, force: true });
 });
 
-/** The file that comes into the folder, with its name. */
-async function downloaded(ending: string): Promise<{ name: string; file: Blob; path: string }> {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    const name = (await readdir(folder)).find((one) => one.endsWith(ending));
-    if (name) return { name, path: join(folder, name), file: new Blob([await readFile(join(folder, name))]) };
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No ${ending} was downloaded.`);
-}
-
 async function choose(legend: string, choice: string): Promise<void> {
   await library.evaluate(
     (name, wanted) => {
@@ -61,7 +52,7 @@ async function choose(legend: string, choice: string): Promise<void> {
 async function save(format: string, ending: string) {
   await choose('As', format);
   await library.click('.export .ways-on button');
-  const found = await downloaded(ending);
+  const found = await downloaded(folder, ending);
   await library.waitForFunction(
     (name) => document.querySelector('.export [role=status]')?.textContent?.endsWith(name),
     {},
@@ -168,16 +159,16 @@ it('saves one story from the reader', async () => {
         ?.click();
     }, label);
   await press('Markdown file');
-  const note = await downloaded('.md');
+  const note = await downloaded(folder, '.md');
   expect(note.name).toBe('The ferry that waits.md');
   expect(await note.file.text()).toContain('# The ferry that waits');
   await press('EPUB book');
-  const book = await downloaded('.epub');
+  const book = await downloaded(folder, '.epub');
   expect((await unzip(book.file)).get('EPUB/package.opf')).toContain(
     '<dc:title>The ferry that waits</dc:title>',
   );
   await press('JSON file');
-  expect(JSON.parse(await (await downloaded('.json')).file.text())).toMatchObject({
+  expect(JSON.parse(await (await downloaded(folder, '.json')).file.text())).toMatchObject({
     stories: [{ article: ferry }],
   });
 }, 60_000);

@@ -1,8 +1,7 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Article } from '@/lib/article/article';
 import { anArticle, blocks, paragraph } from './an-article';
+import { downloaded } from './downloaded';
 import type { Lede } from './lede-in-chromium';
 
 /** A story that differs from any of another number. */
@@ -105,12 +104,7 @@ export async function downloadBackup(lede: Lede, page: Page, folder: string): Pr
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await openDataPanel(page);
   await page.click('.data .ways-on button');
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    const done = (await readdir(folder)).find((name) => name.endsWith('.zip'));
-    if (done) return join(folder, done);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('No backup was downloaded.');
+  return (await downloaded(folder, '.zip')).path;
 }
 
 /** Chooses a file to restore from. */
