@@ -10,7 +10,7 @@ import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
 import { findStatedBlocks } from './body/stated-blocks';
 import { judgeCompleteness } from './body/judge-completeness';
-import { Deadline } from './deadline';
+import type { Deadline } from './deadline';
 import { Desk } from './desk';
 import { countWords } from './dom/count-words';
 import { readFootnotes } from './footnotes/read-footnotes';
@@ -30,22 +30,22 @@ import { groupAnswers } from './questions/group-answers';
 import { groupUpdates } from './updates/group-updates';
 import { stateUpdates } from './updates/state-updates';
 import { takeUpdates } from './updates/take-updates';
-import { finish, type Steps } from './steps';
 import { placeStories } from './related/place-stories';
 import { takeRelated } from './related/take-related';
+import { finish, type Steps } from './steps';
 
 /** Reads the article out of a page at one go. `url` is the tab's address. The document is only read. */
-export function extractArticle(document: Document, { url }: { url: string }): Article {
-  return finish(extractInSteps(document, { url, deadline: new Deadline() }));
+export function extractArticle(document: Document, options: { url: string }): Article {
+  return finish(extractInSteps(document, options));
 }
 
 /**
  * The same in steps. The document is read in the first; all others work on a private copy. Steps that take something out of the text
- * ('take…') come before those that drop what is left over. Throws OutOfTime within a step when the deadline has passed.
+ * ('take…') come before those that drop what is left over. With a deadline, a step throws OutOfTime when it has passed.
  */
 export function* extractInSteps(
   document: Document,
-  options: { url: string; deadline: Deadline },
+  options: { url: string; deadline?: Deadline },
 ): Steps<Article> {
   const page = openPage(document, options.url, options.deadline);
   yield;

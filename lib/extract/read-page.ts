@@ -16,9 +16,10 @@ export type PageReading =
     };
 
 /**
- * Judges a page and reads its article, so that the page goes on answering to the person; never throws. A page that looks like a front page or a notice is 'no-article',
- * and what was found there comes along, so that the person can read it anyway. Reading gives up after `milliseconds`, by
- * default those of limits.ts: a large page is then 'too-large', and an ordinary one 'too-slow'.
+ * Judges a page and reads its article, in turns, so that the page goes on answering to the person; never throws. A page
+ * that looks like a front page or a notice is 'no-article', and what was found there comes along, so that the person can
+ * read it anyway. Reading gives up after `milliseconds`, by default those of limits.ts: a large page is then 'too-large',
+ * and an ordinary one 'too-slow'.
  */
 export async function readPage(
   document: Document,

@@ -1,7 +1,6 @@
 import { placeBits } from '@/lib/extract/body/box-path';
 import { judgeablePage } from '@/lib/extract/body/find-body';
 import { CLUE_NAMES, measureClues } from '@/lib/extract/body/measure-clues';
-import { Deadline } from '@/lib/extract/deadline';
 import { finish } from '@/lib/extract/steps';
 import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage } from '@/lib/extract/page/page';
@@ -14,7 +13,7 @@ const FIGURE = placeBits(['FIGURE']);
 
 /** Every line of the page with its clues, and numbers for the groups it is judged together with. */
 function measure(): MeasuredPage {
-  const page = openPage(document, location.href, new Deadline());
+  const page = openPage(document, location.href);
   const numbers = new Map<unknown, number>();
   const numberOf = (thing: unknown): number => {
     if (!numbers.has(thing)) numbers.set(thing, numbers.size);

@@ -1,4 +1,4 @@
-import type { Deadline } from '@/lib/extract/deadline';
+import { Deadline } from '@/lib/extract/deadline';
 import { textLinesOf, type TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
@@ -36,7 +36,7 @@ export interface Page {
 }
 
 /** Reads what the document states and copies what it shows; the document itself is only read. */
-export function openPage(document: Document, url: string, deadline: Deadline): Page {
+export function openPage(document: Document, url: string, deadline = new Deadline()): Page {
   const attribute = (selector: string, name: string) =>
     safeQuery(document, selector)?.getAttribute(name) ?? undefined;
   const base = findWebAddress(attribute('base[href]', 'href'), url) ?? url;

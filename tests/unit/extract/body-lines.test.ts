@@ -6,7 +6,6 @@ import type { LineContext } from '@/lib/extract/body/line-context';
 import { getPageLines } from '@/lib/extract/body/page-lines';
 import { settleGroups } from '@/lib/extract/body/settle-groups';
 import { surveyLines } from '@/lib/extract/body/survey-lines';
-import { Deadline } from '@/lib/extract/deadline';
 import { bareText } from '@/lib/extract/dom/text-of';
 import { findHeadline } from '@/lib/extract/metadata/find-headline';
 import { openPage, type Page } from '@/lib/extract/page/page';
@@ -18,11 +17,7 @@ const LONG =
   'Im Moor liegen Fässer, von denen niemand sagen will, wer sie an einem Abend im Herbst hineingerollt hat, Nummer ';
 
 function open(body: string): Page {
-  return openPage(
-    pageFrom(`<html><head><title>Moor</title></head><body>${body}</body></html>`),
-    URL,
-    new Deadline(),
-  );
+  return openPage(pageFrom(`<html><head><title>Moor</title></head><body>${body}</body></html>`), URL);
 }
 
 function contextsOf(page: Page): LineContext[] {
