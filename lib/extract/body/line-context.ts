@@ -1,7 +1,7 @@
 import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
 import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { Line } from './line';
-import { isProse } from './main-box';
+import { countSaid, isProse } from './main-box';
 import { createPathReader, rolePlace } from './box-path';
 import { markupKinds } from './markup-kinds';
 import { markupOf } from './markup-of';
@@ -79,8 +79,7 @@ export function lineContexts(page: PageLines): LineContext[] {
     [...alike].map(([key, group]) => [key, { ...summarize(group), besideProseShare: beside.get(key) ?? 0 }]),
   );
   const mainMarkup = heaviest(alike, page.storyProse);
-  const counts = new Map<string, number>();
-  for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  const counts = countSaid(lines);
   // A paragraph that is mostly a link is no prose by itself; marked up like the story it is.
   const isInStory = (line: Line) =>
     isMainProse(line, page) ||

@@ -13,10 +13,16 @@ export function canBeProse(text: string): boolean {
   return text.length * LARGEST_CHARACTER >= PROSE_LENGTH;
 }
 
-/** The prose that the page says once: what it says again and again is a notice. */
-export function ownProse(lines: readonly Line[]): Line[] {
+/** How often lines say what they say, letters and digits only. */
+export function countSaid(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { bare } of lines) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  return counts;
+}
+
+/** The prose that the page says once: what it says again and again is a notice. */
+export function ownProse(lines: readonly Line[]): Line[] {
+  const counts = countSaid(lines);
   return lines.filter((line) => isProse(line) && (counts.get(line.bare) === 1 || !line.bare));
 }
 

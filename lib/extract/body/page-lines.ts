@@ -4,6 +4,7 @@ import type { Page } from '@/lib/extract/page/page';
 import type { Line } from './line';
 import { isProse, lengthOf, ownProse, smallestBox, weigh } from './main-box';
 import { markupBits, markupKinds } from './markup-kinds';
+import { markupOf } from './markup-of';
 
 /** The lines of a page and what the page says about its story, as the clues need them. */
 export interface PageLines {
@@ -43,7 +44,7 @@ function findStoryProse(lines: readonly Line[]): Line[] {
   const kinds = new Map<string, ProseKind>();
   const kindOf = new Map<Line, ProseKind>();
   for (const line of prose) {
-    const markup = longMarkupOf(line.element);
+    const markup = markupOf(line.element, 3);
     const kind = kinds.get(markup) ?? { all: 0, kept: 0, first: line };
     kind.all += line.length;
     if (line.isKept) kind.kept += line.length;
@@ -72,15 +73,6 @@ function isComment({ element }: Line): boolean {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (markupKinds(at) & COMMENTS) return at.tagName !== 'BODY' && at.tagName !== 'HTML';
   return false;
-}
-
-/** An element by its tag and classes and those of the three boxes around it. */
-function longMarkupOf(element: Element): string {
-  let markup = '';
-  let at: Element | null = element;
-  for (let level = 0; level < 4 && at; level++, at = at.parentElement)
-    markup += `${at.tagName}.${at.getAttribute('class') ?? ''}<`;
-  return markup;
 }
 
 export function getPageLines(page: Page, lines: Line[], headline: Headline): PageLines {
