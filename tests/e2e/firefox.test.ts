@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleServer, serveSample } from '@/scripts/start/serve-sample';
 import { waitInFirefox } from '@/scripts/browsers/firefox';
 import { en as words } from '@/lib/words/en';
+import { downloaded } from '@/tests/support/downloaded';
 import { importZip } from '@/tests/support/import-files';
 import { layoutFaults } from '@/tests/support/layout-faults';
 import { readRows, textsOf } from '@/tests/support/lede-in-chromium';
@@ -161,8 +162,7 @@ describe('a day with Lede in Firefox', () => {
     const library = await lede.openOwnPage('library.html?view=data', '.data');
     await library.bringToFront();
     await library.click('.data .ways-on button');
-    const isThere = async () => (await readdir(folder)).some((name) => name.endsWith('.zip'));
-    await until(isThere, 30_000);
+    const backup = await downloaded(folder, '.zip');
     await waitForText(library, '.data [role=status]', '.zip');
 
     const [row] = await readRows(library, 'articles');
@@ -172,8 +172,7 @@ describe('a day with Lede in Firefox', () => {
     expect(await say(library, 'changeArticles', deletion)).toEqual({ ok: true });
     expect(await readRows(library, 'highlights')).toEqual([]);
     const input = (await library.$('.data input[type=file]')) as ElementHandle<HTMLInputElement>;
-    const [file = ''] = await readdir(folder);
-    await input.uploadFile(join(folder, file));
+    await input.uploadFile(backup.path);
     await waitForText(library, '.restore li', '1 story not in your library');
     await library.click('.restore button:not(.quiet)');
     await waitForText(library, '.restore p', 'Restored.');

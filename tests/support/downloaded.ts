@@ -7,12 +7,12 @@ export interface Download {
   file: Blob;
 }
 
-/** The file with an ending that comes into a folder, once it is whole: Chromium keeps its place with an empty one and writes another beside it. */
+/** The file with an ending that comes into a folder, once it is whole: browsers keep its place with an empty one and write another beside it. */
 export async function downloaded(folder: string, ending: string): Promise<Download> {
   for (const end = Date.now() + 30_000; Date.now() < end;) {
     const names = await readdir(folder);
     const name = names.find((one) => one.endsWith(ending));
-    if (name && !names.some((one) => one.endsWith('.crdownload'))) {
+    if (name && !names.some((one) => /\.(crdownload|part)$/.test(one))) {
       const file = new Blob([await readFile(join(folder, name))]);
       if (file.size) return { name, path: join(folder, name), file };
     }
