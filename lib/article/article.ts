@@ -105,7 +105,7 @@ export interface Footnote {
 
 /** What was kept and what was dropped, for the person ('left out: 1 donation box') and for debugging. */
 export interface Receipt {
-  /** Which step found the text: 'readability', 'json-ld' … */
+  /** Which step found the text: 'scored lines', 'json-ld' … */
   bodyFrom: string;
   /** Share of the page's visible words that the blocks hold, 0 to 1. */
   keptShare: number;

@@ -32,8 +32,8 @@ const OTHER_KINDS = markupBits([
 
 /**
  * The likely lines of the story where the page leaves little doubt: most of its prose stands in one box, is marked up alike, and
- * in nothing that is called something else. In doubt nothing: Readability is then asked, which takes a fifth of all reading. Measured
- * on pages of publishers the learning had not seen, the guess is the better opinion where it is sure, and far worse where it is not.
+ * in nothing that is called something else. In doubt nothing: Readability is then asked. The guess is quicker
+ * and the better opinion where it is sure, and far worse where it is not (docs/decisions/0012-readability-where-there-is-doubt.md).
  */
 export function guessStory({ region, lines, weights }: Survey): Set<Line> | undefined {
   const prose = ownProse(lines);
