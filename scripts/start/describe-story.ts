@@ -11,7 +11,7 @@ export function describeStory(page: Page): Promise<string> {
     if (notice) return `${text(notice, 'h1')}. ${text(notice, 'p')}`;
 
     const authors = texts('.author-card', (card) =>
-      [text(card, 'h3'), text(card, '.author-role')].filter(Boolean).join(', '),
+      [card.ariaLabel, text(card, '.author-role')].filter(Boolean).join(', '),
     );
     const related = texts('.related li', (story) => {
       const address = story.querySelector('a')?.href ?? '';
