@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import type { Highlight } from '@/lib/article/highlight';
 import { emptyIndex } from './search/empty-index';
 import {
@@ -31,7 +31,7 @@ import type {
 } from './tables';
 
 /** The version of the schema this code reads and writes. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * The library on disk. Only this folder knows it; only the background writes it. Further schema versions are added
@@ -86,19 +86,23 @@ export class LibraryDatabase extends Dexie {
         await transaction.table<CatchUpEntry>('journal').put({ key: 'catch-up', work: 'catch-up' });
       });
     this.version(3).stores({ imports: 'id, startedAt', importSteps: '[importId+number]' });
-    // The index holds positions since 4. One without is of no use: it goes, and the journal makes it anew from the texts.
-    this.version(4).upgrade(async (transaction) => {
-      const tables = Object.fromEntries(
-        Object.keys(searchStores).map((table) => [table, transaction.table(table)]),
-      );
-      if ((await transaction.table('termDirectory').count()) === 0) return;
-      await emptyIndex(tables as unknown as SearchTables);
-      await transaction.table<ReindexEntry>('journal').put({ key: 'reindex', work: 'reindex' });
-    });
+    // The index holds positions since 4, and its terms as bytes since 7.
+    this.version(4).upgrade(indexAnew);
     this.version(5).stores({ threads: 'id, *articleIds, updatedAt' });
-    this.version(schemaVersion).stores({ changes: 'id, at', changeSteps: '[changeId+number]' });
+    this.version(6).stores({ changes: 'id, at', changeSteps: '[changeId+number]' });
+    this.version(schemaVersion).upgrade(indexAnew);
     this.articles.hook('reading', completeRow);
   }
+}
+
+/** An index that this code cannot read goes, and the journal makes it anew from the texts. */
+async function indexAnew(transaction: Transaction): Promise<void> {
+  const tables = Object.fromEntries(
+    Object.keys(searchStores).map((table) => [table, transaction.table(table)]),
+  );
+  if ((await transaction.table('termDirectory').count()) === 0) return;
+  await emptyIndex(tables as unknown as SearchTables);
+  await transaction.table<ReindexEntry>('journal').put({ key: 'reindex', work: 'reindex' });
 }
 
 export const database = new LibraryDatabase('lede');

@@ -1,6 +1,10 @@
-/** Bytes that grow, with numbers as varints: seven bits a byte, the lowest first, the high bit set while more follow. */
+import { leadOfAll, leadOfThree, leadOfTwo, mostBytes, ofThreeBytes, ofTwoBytes } from './varint-widths';
+import { grown } from './grown';
+
+/** Bytes that grow, with whole numbers in as few of them as they need. See varint-widths.ts. */
 export class ByteWriter {
-  private bytes = new Uint8Array(64);
+  /** As many as were written, and room for more. */
+  bytes = new Uint8Array(64);
   size = 0;
 
   byte(value: number): void {
@@ -8,15 +12,29 @@ export class ByteWriter {
     this.bytes[this.size++] = value;
   }
 
-  /** `value` is a whole number from 0 to 2 ** 31 - 1. */
+  /** `value` is a whole number from 0 to 2 ** 32 - 1. */
   varint(value: number): void {
-    this.reserve(5);
-    let rest = value;
-    while (rest > 0x7f) {
-      this.bytes[this.size++] = (rest & 0x7f) | 0x80;
-      rest >>>= 7;
+    if (this.size + mostBytes > this.bytes.length) this.reserve(mostBytes);
+    const { bytes } = this;
+    let at = this.size;
+    if (value < leadOfTwo) bytes[at++] = value;
+    else if (value < ofTwoBytes) {
+      const rest = value - leadOfTwo;
+      bytes[at++] = leadOfTwo + (rest >> 8);
+      bytes[at++] = rest & 0xff;
+    } else if (value < ofThreeBytes) {
+      const rest = value - ofTwoBytes;
+      bytes[at++] = leadOfThree + (rest >> 16);
+      bytes[at++] = (rest >> 8) & 0xff;
+      bytes[at++] = rest & 0xff;
+    } else {
+      bytes[at++] = leadOfAll;
+      bytes[at++] = value >>> 24;
+      bytes[at++] = (value >> 16) & 0xff;
+      bytes[at++] = (value >> 8) & 0xff;
+      bytes[at++] = value & 0xff;
     }
-    this.bytes[this.size++] = rest;
+    this.size = at;
   }
 
   append(bytes: Uint8Array, from = 0, to = bytes.length): void {
@@ -29,11 +47,6 @@ export class ByteWriter {
     }
   }
 
-  /** What was written, as long as nothing more is. */
-  written(): Uint8Array {
-    return this.bytes.subarray(0, this.size);
-  }
-
   clear(): void {
     this.size = 0;
   }
@@ -44,9 +57,6 @@ export class ByteWriter {
   }
 
   private reserve(count: number): void {
-    if (this.size + count <= this.bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.size + count));
-    larger.set(this.bytes.subarray(0, this.size));
-    this.bytes = larger;
+    this.bytes = grown(this.bytes, this.size + count);
   }
 }

@@ -26,8 +26,12 @@ const likeLetters = new RegExp(`[${Object.keys(likeness).join('')}]`, 'g');
 /** Arabic, Persian and Devanagari digits. */
 const otherDigits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F]/g;
 
-/** Characters that change what stands before them: marks, jamo, half-width voice marks, halves of a pair of code units. */
-const leansOnOthers = /[\p{M}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E-\uFFDC\uD800-\uDFFF]/u;
+/**
+ * Characters that change what stands before them: marks, jamo, half-width voice marks, halves of a pair of code units. The vowel signs and the
+ * virama of Devanagari change nothing but beside a nukta, which is one of these.
+ */
+const leansOnOthers =
+  /[[\p{M}\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\uFF9E-\uFFDC\uD800-\uDFFF]--[\u0900-\u0903\u093A\u093B\u093E-\u094F\u0955-\u0957\u0962\u0963]]/v;
 
 /** What a single code unit becomes; '' when that depends on others, or is nothing. */
 const folded: string[] = [];
@@ -65,6 +69,18 @@ export function foldedUnit(code: number): number {
   if (known) return known;
   const becomes = foldedOf(code);
   return (units[code] = becomes.length === 1 ? becomes.charCodeAt(0) : notOneUnit);
+}
+
+/** Folds a stretch of units, one by one, into others, from their beginning on. False when one of them is not one unit then: fold the text. */
+export function foldUnits(from: Uint16Array, start: number, end: number, into: Uint16Array): boolean {
+  let to = 0;
+  for (let at = start; at < end; at++) {
+    const code = from[at] ?? 0;
+    const unit = units[code] || foldedUnit(code);
+    if (unit === notOneUnit) return false;
+    into[to++] = unit;
+  }
+  return true;
 }
 
 /** What a code unit becomes; '' when that depends on others, or is nothing. */

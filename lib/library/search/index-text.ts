@@ -21,6 +21,14 @@ export async function indexText(tables: SearchTables, texts: IndexedTexts): Prom
   return doc;
 }
 
+/** Of a text without a word. */
+const noTerms = {
+  alphabet: 0,
+  terms: new Uint8Array(),
+  postings: new Uint8Array(),
+  places: new Uint8Array(),
+};
+
 /** A text that was taken apart, and the number it has once it is written. What is not written leaves nothing. */
 export interface BegunText {
   doc: number;
@@ -43,14 +51,9 @@ async function writeText(
 ): Promise<void> {
   const doc = directory.nextDoc++;
   const { blocks, tokens } = builder.finish(doc, Infinity);
-  const [packed] = blocks;
-  const added = tables.termBuffer.add({
-    doc,
-    length: tokens,
-    terms: packed?.terms ?? '',
-    postings: packed?.postings ?? new Uint8Array(),
-    places: packed?.places ?? new Uint8Array(),
-  });
+  const [{ alphabet, terms, postings, places } = noTerms] = blocks;
+  const row = { doc, length: tokens, base: doc, alphabet, terms, postings, places };
+  const added = tables.termBuffer.add(row);
   directory.buffered.docs += 1;
   directory.buffered.tokens += tokens;
   if (directory.buffered.docs >= bufferSize) {
@@ -81,7 +84,10 @@ async function emptyBuffer(tables: SearchTables, directory: TermDirectory): Prom
   const rows = await tables.termBuffer.toArray();
   const [head] = rows;
   if (!head) return;
-  const blocks = joinTerms(rows.map((row) => [row]));
+  const blocks = joinTerms(
+    rows.map((row) => [row]),
+    { base: head.doc },
+  );
   const lengths = Uint8Array.from(rows, (row) => packLength(row.length));
   const tokens = rows.reduce((sum, row) => sum + row.length, 0);
   await writeSegment(tables, directory, { first: head.doc, blocks, lengths, tokens });

@@ -1,9 +1,17 @@
-import { ByteWriter } from './byte-writer';
-import { type Block, TermPacker, TermReader } from './packed-terms';
-import { joinPostings, type Postings } from './postings';
+import { type Block, mostLetters, TermPacker, TermReader } from './packed-terms';
+import { withoutDead } from './postings';
+import { ReaderQueue } from './reader-queue';
 import type { PackedTerms } from './search-tables';
 
 const nobody: ReadonlySet<number> = new Set();
+
+export interface JoinOptions {
+  /** No text has a lower number. */
+  base: number;
+  after?: string;
+  through?: string | undefined;
+  dead?: ReadonlySet<number>;
+}
 
 /**
  * One run of blocks of several, given by ascending texts: the terms after `after` up to `through`, without the texts that
@@ -11,33 +19,30 @@ const nobody: ReadonlySet<number> = new Set();
  */
 export function joinTerms(
   sources: readonly (readonly PackedTerms[])[],
-  {
-    after = '',
-    through,
-    dead = nobody,
-  }: { after?: string; through?: string; dead?: ReadonlySet<number> } = {},
+  { base, after = '', through, dead = nobody }: JoinOptions,
 ): Block[] {
-  const readers = sources.map((blocks) => new TermReader(blocks));
-  const packer = new TermPacker();
-  const writers = { bytes: new ByteWriter(), places: new ByteWriter() };
-  for (;;) {
-    const term = firstOf(readers);
-    if (term === undefined || (through !== undefined && term > through)) return packer.finish();
-    const lists: Postings[] = [];
-    for (const reader of readers) {
-      if (reader.term !== term) continue;
-      if (term > after) lists.push(reader.take());
-      reader.next();
+  const packer = new TermPacker(base);
+  const queue = new ReaderQueue(sources.map((blocks) => new TermReader(blocks)));
+  const term = new Uint16Array(mostLetters);
+  for (let head = queue.head; head; head = queue.head) {
+    if (through !== undefined && head.compareText(through) > 0) break;
+    const isWanted = head.compareText(after) > 0;
+    const { length } = head;
+    for (let index = 0; index < length; index++) term[index] = head.units[index] ?? 0;
+    let isBegun = false;
+    for (;;) {
+      const reader = queue.head;
+      if (!reader?.isAt(term, length)) break;
+      const alive = dead.size > 0 ? withoutDead(reader.postings(), dead) : undefined;
+      if (isWanted && (alive || dead.size === 0)) {
+        if (!isBegun) packer.begin(term, 0, length);
+        isBegun = true;
+        if (alive) packer.postings.tellPostings(alive);
+        else reader.tellTo(packer.postings);
+      }
+      queue.advance();
     }
-    const joined = joinPostings(lists, dead, writers);
-    if (joined) packer.add(term, joined);
+    if (isBegun) packer.end();
   }
-}
-
-/** In the order of code units. */
-function firstOf(readers: readonly TermReader[]): string | undefined {
-  let first: string | undefined;
-  for (const { term } of readers)
-    if (term !== undefined && (first === undefined || term < first)) first = term;
-  return first;
+  return packer.finish();
 }

@@ -56,7 +56,7 @@ async function findPrefixInSegment(
       .between([segment, from], [segment, Dexie.maxKey], isFirst)
       .limit(isFirst ? 2 : blocksAtATime)
       .toArray();
-    for (const block of blocks) readTerms(block, (term) => term.startsWith(prefix), onTerm);
+    for (const block of blocks) readTerms(block, prefix, onTerm);
     const last = blocks.at(-1)?.last;
     // The block that ends beyond the prefix is the last that can hold it.
     if (last === undefined || !(last.startsWith(prefix) || last < prefix)) return;
@@ -84,14 +84,10 @@ export function bufferSource(rows: BufferedText[]): Source | undefined {
 function termsOf(rows: readonly BufferedText[]): Map<string, Postings[]> {
   const terms = new Map<string, Postings[]>();
   for (const row of rows)
-    readTerms(
-      row,
-      () => true,
-      (term, postings) => {
-        const others = terms.get(term);
-        if (others) others.push(postings);
-        else terms.set(term, [postings]);
-      },
-    );
+    readTerms(row, '', (term, postings) => {
+      const others = terms.get(term);
+      if (others) others.push(postings);
+      else terms.set(term, [postings]);
+    });
   return terms;
 }

@@ -10,8 +10,6 @@ export type Candidates = Matches;
 /** Texts that a clause also matches by what only rows tell: the person's own tags. By ascending number. */
 export type AlsoIn = ReadonlyMap<Clause, Uint32Array>;
 
-const nobody: ReadonlySet<number> = new Set();
-
 /**
  * Asks the index. All clauses must be met; without any that asks for something every text is a candidate. `check` is
  * called between reads and may throw, to give up. Within the transaction `index` was opened in.
@@ -77,7 +75,7 @@ async function findClause(index: OpenIndex, clause: Clause): Promise<FoundClause
       if (clause.in || terms.length === 1) return both;
       // The beginning of a word has too many spellings to follow by place.
       const followed = begun ? exact.slice(0, -1) : exact;
-      const lists = followed.map((term) => joinPostings(term.lists[at] ?? [], nobody));
+      const lists = followed.map((term) => joinPostings(term.lists[at] ?? []));
       return lists.length < 2 ? both : matchPhrase(both, lists);
     },
   };

@@ -61,10 +61,11 @@ export async function compactTerms(
   return true;
 }
 
-/** Deletes the next blocks of a segment. Returns true when none is left. */
+/** Deletes the next blocks of a segment, as a range: one request. Returns true when none is left. */
 async function deleteSome(tables: SearchTables, segment: number): Promise<boolean> {
   const keys = await blocksOf(tables, segment).limit(blocksADeletion).primaryKeys();
-  await tables.termBlocks.bulkDelete(keys);
+  const last = keys.at(-1);
+  if (last) await tables.termBlocks.where('[segment+last]').between([segment, ''], last, true, true).delete();
   return keys.length < blocksADeletion;
 }
 
@@ -94,8 +95,10 @@ async function mergeStep(
   // Up to where each source that has more was read.
   const ends = batches.flatMap((blocks) => (blocks.length === size ? (blocks.at(-1)?.last ?? []) : []));
   const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
-  const dead = await findDead(head.first, tail.last);
-  const joined = joinTerms(batches, { after: merge.after, ...(through !== undefined && { through }), dead });
+  const dead = merge.isWhole ? nobody : await findDead(head.first, tail.last);
+  // Who dies from here on may stay until the next merge.
+  if (dead.size === 0) merge.isWhole = true;
+  const joined = joinTerms(batches, { base: head.first, after: merge.after, through, dead });
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
   if (through !== undefined) {
     merge.after = through;
@@ -144,4 +147,5 @@ function count(segments: Segment[]): number {
   return segments.reduce((sum, segment) => sum + segment.docs, 0);
 }
 
-const nothingDead: FindDead = () => Promise.resolve(new Set());
+const nobody: ReadonlySet<number> = new Set();
+const nothingDead: FindDead = () => Promise.resolve(nobody);

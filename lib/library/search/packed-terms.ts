@@ -1,14 +1,16 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
-import type { Postings } from './postings';
+import { packLetters, unpackLetters } from './letters';
+import { type Postings, PostingsWriter } from './postings';
 import type { PackedTerms } from './search-tables';
+import { UnitWriter } from './unit-writer';
+import { toText } from './units';
 
 /** In bytes. Less means more rows to write, more means more to read for each term. Other sizes were not measured. */
 const blockSize = 8192;
 
-/** The one posting of a term that is once in the body of one text. See postings.ts. */
-const plainPosting = 1;
-const onePlain = Uint8Array.of(plainPosting);
+/** The postings of a term that is once in the body of one text; no other posting of one text is one byte. See postings.ts. */
+const onePlain = Uint8Array.of(1);
 
 export interface Block extends PackedTerms {
   last: string;
@@ -16,39 +18,63 @@ export interface Block extends PackedTerms {
 
 /** How many first letters a term can take from the one before it: the letter that says so is also what parts them. */
 const mostShared = 0x1e;
+/** In UTF-16 units, more than any term has. */
+export const mostLetters = 128;
 
 /**
- * Packs terms, told in order, into blocks. A term is a letter below U+0020 that tells how many letters (less one) are those of the term before,
- * and the rest. An entry is: how many texts, times two, the first, the distance to the last when there are more, the size of the postings and
- * that of the places, the postings. The places stand in the same order in bytes of their own. Most terms of a small segment are once in the
- * body of one text: those have an entry of two numbers, one and the text.
+ * Packs terms, told in order, into blocks: each is begun, its postings are told by ascending texts, and it is ended. A term is a letter below U+0020
+ * that tells how many letters (less one) are those of the term before, and the rest. An entry is: how many texts, times two, the first (from the
+ * block's base on), the distance to the last when there are more, the size of the postings and that of the places, the postings. The places stand in
+ * the same order in bytes of their own. Most terms of a small segment are once in the body of one text: those have an entry of one odd number, twice
+ * the text (from the base on) and one.
  */
 export class TermPacker {
-  private terms = '';
-  private last: string | undefined;
-  private entries = new ByteWriter();
-  private places = new ByteWriter();
-  private blocks: Block[] = [];
+  private readonly terms = new UnitWriter();
+  private readonly entries = new ByteWriter();
+  private readonly places = new ByteWriter();
+  private readonly blocks: Block[] = [];
+  /** The last term. */
+  private readonly last = new Uint16Array(mostLetters);
+  private lastLength = 0;
+  /** Of the term that was begun: tell them here. */
+  readonly postings = new PostingsWriter(this.places);
+  private placesStart = 0;
 
-  constructor(private readonly size = blockSize) {}
+  /** `base`: no text has a lower number. */
+  constructor(
+    private readonly base: number,
+    private readonly size = blockSize,
+  ) {}
 
-  add(term: string, { count, first, last, bytes, places }: Postings): void {
-    if (count === 1 && bytes.length === 1 && bytes[0] === plainPosting) {
-      this.entries.varint(1);
-      this.entries.varint(first);
-    } else {
-      this.entries.varint(count * 2);
-      this.entries.varint(first);
-      if (count > 1) this.entries.varint(last - first);
-      this.entries.varint(bytes.length);
-      this.entries.varint(places.length);
-      this.entries.append(bytes);
+  /** Begins a term: a stretch of units. */
+  begin(units: Uint16Array, from: number, to: number): void {
+    if (this.terms.size + this.entries.size + this.places.size >= this.size) this.endBlock();
+    const { last } = this;
+    const most = Math.min(mostShared, this.lastLength, to - from);
+    let shared = 0;
+    while (shared < most && last[shared] === units[from + shared]) shared++;
+    this.terms.push(shared + 1);
+    this.terms.append(units, from + shared, to);
+    for (let at = from + shared; at < to; at++) last[at - from] = units[at] ?? 0;
+    this.lastLength = to - from;
+    this.postings.begin();
+    this.placesStart = this.places.size;
+  }
+
+  end(): void {
+    const { entries } = this;
+    const { bytes, count, first, last } = this.postings;
+    const own = first - this.base;
+    if (count === 1 && bytes.size === 1) {
+      entries.varint(own * 2 + 1);
+      return;
     }
-    this.places.append(places);
-    const shared = sharedLetters(this.last ?? '', term);
-    this.terms += String.fromCharCode(shared + 1) + term.slice(shared);
-    this.last = term;
-    if (this.terms.length + this.entries.size + this.places.size >= this.size) this.endBlock();
+    entries.varint(count * 2);
+    entries.varint(own);
+    if (count > 1) entries.varint(last - first);
+    entries.varint(bytes.size);
+    entries.varint(this.places.size - this.placesStart);
+    entries.append(bytes.bytes, 0, bytes.size);
   }
 
   finish(): Block[] {
@@ -57,64 +83,115 @@ export class TermPacker {
   }
 
   private endBlock(): void {
-    const { last, terms } = this;
-    if (last === undefined) return;
-    const [postings, places] = [this.entries.finish(), this.places.finish()];
-    this.blocks.push({ last, terms, postings, places });
-    this.terms = '';
-    this.last = undefined;
+    if (this.terms.size === 0) return;
+    this.blocks.push({
+      last: toText(this.last, 0, this.lastLength),
+      base: this.base,
+      ...packLetters(this.terms.units, this.terms.size),
+      postings: this.entries.finish(),
+      places: this.places.finish(),
+    });
+    this.terms.clear();
+    this.lastLength = 0;
     this.entries.clear();
     this.places.clear();
   }
 }
 
-/** The postings of each term of a block that is wanted. */
+/** The postings of each term of a block that begins so. */
 export function readTerms(
   packed: PackedTerms,
-  isWanted: (term: string) => boolean,
+  prefix: string,
   onTerm: (term: string, postings: Postings) => void,
 ): void {
-  for (const reader = new TermReader([packed]); reader.term !== undefined; reader.next())
-    if (isWanted(reader.term)) onTerm(reader.term, reader.take());
+  for (const reader = new TermReader([packed]); !reader.ended; reader.next())
+    if (reader.startsWith(prefix)) onTerm(reader.spelt(), reader.postings());
 }
 
 /** Goes through the terms of blocks in order. */
 export class TermReader {
-  /** Where it stands; `undefined` after the last. */
-  term: string | undefined;
+  /** True after the last term. */
+  ended = false;
+  /** The term it stands at: the first so many of some units. */
+  readonly units = new Uint16Array(mostLetters);
+  length = 0;
   private at = 0;
   private block = -1;
-  private terms = '';
+  private terms: Uint16Array = new Uint16Array();
   private entries: EntryReader | undefined;
-  private isTaken = true;
 
   constructor(private readonly blocks: readonly PackedTerms[]) {
     this.next();
   }
 
   next(): void {
-    if (!this.isTaken) this.entries?.skip();
-    let before = this.term ?? '';
     while (this.at >= this.terms.length) {
       const packed = this.blocks[++this.block];
-      if (!packed) return void (this.term = undefined);
-      before = '';
+      if (!packed) {
+        this.ended = true;
+        return;
+      }
       this.at = 0;
-      this.terms = packed.terms;
+      this.terms = unpackLetters(packed);
       this.entries = new EntryReader(packed);
     }
-    const { terms, at } = this;
-    let end = at + 1;
-    while (end < terms.length && terms.charCodeAt(end) > mostShared + 1) end++;
-    this.term = before.slice(0, terms.charCodeAt(at) - 1) + terms.slice(at + 1, end);
-    this.at = end;
-    this.isTaken = false;
+    const { terms, units } = this;
+    let length = (terms[this.at++] ?? 0) - 1;
+    for (; this.at < terms.length; this.at++) {
+      const unit = terms[this.at] ?? 0;
+      if (unit <= mostShared + 1) break;
+      units[length++] = unit;
+    }
+    // A torn row may tell of longer ones.
+    this.length = Math.min(length, mostLetters);
+    this.entries?.read();
   }
 
-  /** The postings of the term it stands at, once. */
-  take(): Postings {
-    this.isTaken = true;
-    return (this.entries as EntryReader).take();
+  /** The postings of the term it stands at. */
+  postings(): Postings {
+    return (this.entries as EntryReader).postings();
+  }
+
+  tellTo(writer: PostingsWriter): void {
+    this.entries?.tellTo(writer);
+  }
+
+  spelt(): string {
+    return toText(this.units, 0, this.length);
+  }
+
+  startsWith(prefix: string): boolean {
+    if (this.length < prefix.length) return false;
+    for (let index = 0; index < prefix.length; index++)
+      if (this.units[index] !== prefix.charCodeAt(index)) return false;
+    return true;
+  }
+
+  /** True when it stands at this term: the first so many of some units. */
+  isAt(units: Uint16Array, length: number): boolean {
+    if (this.length !== length) return false;
+    for (let index = 0; index < length; index++) if (this.units[index] !== units[index]) return false;
+    return true;
+  }
+
+  /** Below 0 when its term comes before that of another, 0 when it is the same: in the order of code units. */
+  compare(other: TermReader): number {
+    const shorter = Math.min(this.length, other.length);
+    for (let index = 0; index < shorter; index++) {
+      const difference = (this.units[index] ?? 0) - (other.units[index] ?? 0);
+      if (difference) return difference;
+    }
+    return this.length - other.length;
+  }
+
+  /** The same against a term spelt out. */
+  compareText(term: string): number {
+    const shorter = Math.min(this.length, term.length);
+    for (let index = 0; index < shorter; index++) {
+      const difference = (this.units[index] ?? 0) - term.charCodeAt(index);
+      if (difference) return difference;
+    }
+    return this.length - term.length;
   }
 }
 
@@ -123,73 +200,90 @@ export class TermReader {
  * a term that keeps more letters of the one before than that has in common with the wanted one differs from it in the same letter.
  */
 export function readTerm(packed: PackedTerms, wanted: string): Postings | undefined {
-  const { terms } = packed;
+  const terms = unpackLetters(packed);
   const entries = new EntryReader(packed);
   let alike = 0;
   for (let at = 0; at < terms.length;) {
-    const shared = terms.charCodeAt(at) - 1;
+    const shared = (terms[at] ?? 0) - 1;
     let end = at + 1;
-    while (end < terms.length && terms.charCodeAt(end) > mostShared + 1) end++;
+    while (end < terms.length && (terms[end] ?? 0) > mostShared + 1) end++;
     if (shared <= alike) {
       alike = shared;
       let next = at + 1;
-      while (next < end && alike < wanted.length && terms[next] === wanted[alike]) {
+      while (next < end && alike < wanted.length && terms[next] === wanted.charCodeAt(alike)) {
         next++;
         alike++;
       }
-      if (next === end && alike === wanted.length) return entries.take();
+      if (next === end && alike === wanted.length) {
+        entries.read();
+        return entries.postings();
+      }
       // In the order of terms what comes now only moves away.
-      if (next < end && (alike === wanted.length || terms.charCodeAt(next) > wanted.charCodeAt(alike)))
+      if (next < end && (alike === wanted.length || (terms[next] ?? 0) > wanted.charCodeAt(alike)))
         return undefined;
     }
-    entries.skip();
+    entries.read();
     at = end;
   }
   return undefined;
 }
 
-/** Reads the entries of a block, one after the other: each must be taken or skipped. */
+/** Reads the entries of a block, one after the other. */
 class EntryReader {
   private readonly reader: ByteReader;
-  private readonly places: ByteReader;
+  private readonly placesReader: ByteReader;
+  // The entry that was read last, and where its postings and places stand.
+  private count = 0;
+  private first = 0;
+  private last = 0;
+  private from = 0;
+  private placesFrom = 0;
+  private isOnce = false;
 
   constructor(private readonly packed: PackedTerms) {
     this.reader = new ByteReader(packed.postings);
-    this.places = new ByteReader(packed.places);
+    this.placesReader = new ByteReader(packed.places);
   }
 
-  take(): Postings {
-    const { reader, places } = this;
+  read(): void {
+    const { reader, placesReader } = this;
+    const { base } = this.packed;
     const head = reader.varint();
-    const first = reader.varint();
-    if (head === 1) {
-      const from = places.at;
-      places.varint();
-      const own = this.packed.places.subarray(from, places.at);
-      return { count: 1, first, last: first, bytes: onePlain, places: own };
+    this.placesFrom = placesReader.at;
+    this.isOnce = (head & 1) === 1;
+    if (this.isOnce) {
+      this.first = base + (head >> 1);
+      this.last = this.first;
+      this.count = 1;
+      placesReader.skipVarints(1);
+      return;
     }
-    const count = head >> 1;
-    const last = count > 1 ? first + reader.varint() : first;
-    const [size, placesSize] = [reader.varint(), reader.varint()];
-    return { count, first, last, bytes: reader.take(size), places: places.take(placesSize) };
+    this.count = head >> 1;
+    this.first = base + reader.varint();
+    this.last = this.count > 1 ? this.first + reader.varint() : this.first;
+    const size = reader.varint();
+    placesReader.at += reader.varint();
+    this.from = reader.at;
+    reader.at += size;
   }
 
-  skip(): void {
-    const { reader, places } = this;
-    const head = reader.varint();
-    reader.varint();
-    if (head === 1) places.varint();
-    else {
-      if (head >> 1 > 1) reader.varint();
-      const [size, placesSize] = [reader.varint(), reader.varint()];
-      reader.at += size;
-      places.at += placesSize;
-    }
+  /** What was read. */
+  postings(): Postings {
+    const { count, first, last } = this;
+    return {
+      count,
+      first,
+      last,
+      bytes: this.isOnce ? onePlain : this.packed.postings.subarray(this.from, this.reader.at),
+      places: this.packed.places.subarray(this.placesFrom, this.placesReader.at),
+    };
   }
-}
 
-function sharedLetters(one: string, other: string): number {
-  let shared = 0;
-  while (shared < mostShared && shared < one.length && one[shared] === other[shared]) shared++;
-  return shared;
+  /** Tells what was read, without an object for it: a merge does this for millions. */
+  tellTo(writer: PostingsWriter): void {
+    const { count, first, from, isOnce, last, packed } = this;
+    if (isOnce) writer.tellOnce(first);
+    else writer.tellStretch(count, first, last, packed.postings, from, this.reader.at);
+    writer.places.append(packed.places, this.placesFrom, this.placesReader.at);
+  }
 }

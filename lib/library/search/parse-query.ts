@@ -1,5 +1,6 @@
 import type { Clause, Facet, Filter, Query, State } from './query';
-import { isHalfPair, tokenise } from './tokenise';
+import { isHalfPair } from './word-cutter';
+import { tokenise } from './tokenise';
 
 const quotes = '"“”„«»';
 const facets: ReadonlySet<string> = new Set<Facet>(['author', 'site', 'tag']);

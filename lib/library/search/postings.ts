@@ -27,13 +27,6 @@ export function toFacts(inBody: number, inFields: number): number {
   return (Math.min(inBody, maxInBody) << 4) | inFields;
 }
 
-/** Adds one posting. `distance`: from the text before. */
-export function writePosting(writer: ByteWriter, distance: number, facts: number): void {
-  const plain = facts === onceInBody;
-  writer.varint(distance * 2 + Number(plain));
-  if (!plain) writer.byte(facts);
-}
-
 /** How many positions the facts tell, or 0: that must be said. */
 export function positionsTold(facts: number): number {
   const inBody = facts >> 4;
@@ -106,55 +99,89 @@ export class PlaceCursor {
   }
 }
 
-/**
- * One list of several, given by ascending texts; without the texts that are dead. `undefined` when none is left. What is written stands in
- * `writers`, if they are given, until they are used again.
- */
-export function joinPostings(
-  lists: readonly Postings[],
-  dead: ReadonlySet<number>,
-  writers = { bytes: new ByteWriter(), places: new ByteWriter() },
-): Postings | undefined {
-  const parts = dead.size ? lists.flatMap((list) => withoutDead(list, dead) ?? []) : lists;
-  const [head] = parts;
-  if (!head || parts.length === 1) return head;
-  const { bytes, places } = writers;
-  bytes.clear();
-  places.clear();
-  let count = 0;
-  let last = head.first;
-  for (const part of parts) {
-    // The first posting of a list begins with one byte: no distance, plain or not.
-    bytes.varint((part.first - last) * 2 + ((part.bytes[0] ?? 0) & 1));
-    bytes.append(part.bytes, 1);
-    places.append(part.places);
-    count += part.count;
-    last = part.last;
+/** Writes postings of one term after the other, by ascending texts. */
+export class PostingsWriter {
+  count = 0;
+  first = 0;
+  last = 0;
+  readonly bytes = new ByteWriter();
+
+  /** `places`: where those of all terms stand, one after the other. */
+  constructor(readonly places = new ByteWriter()) {}
+
+  /** Begins another term. */
+  begin(): void {
+    this.count = 0;
+    this.bytes.clear();
   }
-  return { count, first: head.first, last, bytes: bytes.written(), places: places.written() };
+
+  /** The term is in this text, with those facts. Its places there are to follow, one by one. */
+  tellText(doc: number, facts: number): void {
+    const head = this.distanceTo(doc) * 2;
+    if (facts === onceInBody) this.bytes.varint(head + 1);
+    else {
+      this.bytes.varint(head);
+      this.bytes.byte(facts);
+    }
+    this.last = doc;
+    this.count += 1;
+  }
+
+  tellPlace(value: number): void {
+    this.places.varint(value);
+  }
+
+  /** The term is once in the body of this text. */
+  tellOnce(doc: number): void {
+    this.tellText(doc, onceInBody);
+  }
+
+  /** The term is in so many texts; their postings are a stretch of bytes. Their places are to follow. */
+  tellStretch(count: number, first: number, last: number, bytes: Uint8Array, from: number, to: number): void {
+    // The first posting of a list begins with one byte: no distance, plain or not.
+    this.bytes.varint(this.distanceTo(first) * 2 + ((bytes[from] ?? 0) & 1));
+    this.bytes.append(bytes, from + 1, to);
+    this.last = last;
+    this.count += count;
+  }
+
+  /** The term is in all these texts, at these places. */
+  tellPostings({ bytes, count, first, last, places }: Postings): void {
+    this.tellStretch(count, first, last, bytes, 0, bytes.length);
+    this.places.append(places);
+  }
+
+  /** What was told of a term whose places stand alone. */
+  finish(): Postings {
+    const { bytes, count, first, last, places } = this;
+    return { count, first, last, bytes: bytes.finish(), places: places.finish() };
+  }
+
+  private distanceTo(doc: number): number {
+    if (this.count > 0) return doc - this.last;
+    this.first = doc;
+    return 0;
+  }
 }
 
-function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | undefined {
-  const writer = new ByteWriter();
-  const places = new ByteWriter();
-  const kept: number[] = [];
+/** One list of several, given by ascending texts; `undefined` of none. */
+export function joinPostings(lists: readonly Postings[]): Postings | undefined {
+  if (lists.length < 2) return lists[0];
+  const writer = new PostingsWriter();
+  for (const list of lists) writer.tellPostings(list);
+  return writer.finish();
+}
+
+/** The same postings without the texts that are dead; `undefined` when none is left. */
+export function withoutDead(list: Postings, dead: ReadonlySet<number>): Postings | undefined {
+  const writer = new PostingsWriter();
   for (const cursor = new PlaceCursor(list); ;) {
     // Where the places of the next text begin, with how many they are.
     const from = cursor.skipPlaces();
     if (!cursor.next()) break;
-    const { doc, facts } = cursor;
-    if (dead.has(doc)) continue;
-    writePosting(writer, doc - (kept.at(-1) ?? doc), facts);
-    places.append(list.places, from, Math.min(cursor.skipPlaces(), list.places.length));
-    kept.push(doc);
+    if (dead.has(cursor.doc)) continue;
+    writer.tellText(cursor.doc, cursor.facts);
+    writer.places.append(list.places, from, Math.min(cursor.skipPlaces(), list.places.length));
   }
-  const [first] = kept;
-  if (first === undefined) return undefined;
-  return {
-    count: kept.length,
-    first,
-    last: kept.at(-1) ?? first,
-    bytes: writer.finish(),
-    places: places.finish(),
-  };
+  return writer.count > 0 ? writer.finish() : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { Letters } from './letters';
 
 /**
  * The search index on disk. Texts are known by numbers that only grow. A new text goes into the buffer, one row each; a full
@@ -21,9 +22,9 @@ export interface SearchTables {
 }
 
 /** Some terms in order and their postings. Kept under the last of them: the first block from a term on is the one to look in. */
-export interface PackedTerms {
-  /** In the order of their code units. See packed-terms.ts. */
-  terms: string;
+export interface PackedTerms extends Letters {
+  /** Texts are told from this number on. */
+  base: number;
   /** An entry a term, in the same order. See packed-terms.ts. */
   postings: Uint8Array;
   /** Where in the texts the terms stand, in the same order. */
@@ -78,6 +79,8 @@ export interface Merge {
   target: number;
   sources: number[];
   after: string;
+  /** No text of it was dead when that was asked. */
+  isWhole?: true;
 }
 
 /** The directory, or that of an empty index. Within a transaction over `termDirectory`. */

@@ -1,9 +1,13 @@
-import { ByteWriter } from './byte-writer';
+import { maxTermLength } from './fold-run';
+import { grown } from './grown';
 import type { IndexedTexts } from './indexed-texts';
 import { type Block, TermPacker } from './packed-terms';
-import { fields, positionsTold, toFacts, writePosting } from './postings';
+import { fields, positionsTold, type PostingsWriter, toFacts } from './postings';
+import { sortTerms } from './sort-terms';
+import { TermTable } from './term-table';
 import { packLength } from './text-length';
-import { tokenise } from './tokenise';
+import { toUnits } from './units';
+import { WordCutter } from './word-cutter';
 
 /** What the terms of some texts come to. */
 export interface BuiltSegment {
@@ -13,168 +17,151 @@ export interface BuiltSegment {
   tokens: number;
 }
 
+/** How many bits of a place are the field it is in: 0 for the body. */
+const fieldBits = 4;
+const fieldMask = (1 << fieldBits) - 1;
+
+const noPrefix = toUnits('');
+const prefixes = { author: toUnits('author:'), site: toUnits('site:'), tag: toUnits('tag:') };
+const longestPrefix = 7;
+
 /**
- * Indexes texts, told in the order of their numbers, in memory. Terms and postings are numbered, and what is known of them stands
- * in arrays under their numbers: an object for each would keep the garbage collector busier than the index. Postings stand in the order of
- * the texts until they are put in that of the terms, at the end and at once.
+ * Indexes texts, told in the order of their numbers, in memory. Each word is written down as it comes, as two numbers; they are put in the order
+ * of the terms at the end and at once. An object for each term or posting would keep the garbage collector busier than the index.
  */
 export class SegmentBuilder {
-  private terms = new Map<string, number>();
-  /** By term: how many texts. */
-  private count: number[] = [];
-  /** By posting: its term, text (the first is 0) and facts, and where its places begin in the log. */
-  private term: number[] = [];
-  private doc: number[] = [];
-  private facts: number[] = [];
-  private start: number[] = [];
-  private log = new ByteWriter();
-  private lengths: number[] = [];
+  private readonly terms = new TermTable();
+  /** By word: its term, and its position with the field it is in. */
+  private term = new Int32Array(1 << 10);
+  private place = new Int32Array(1 << 10);
+  private words = 0;
+  /** By text: where its words end, and its length. */
+  private readonly ends: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly cutter = new WordCutter((units, length, _start, _end, position) =>
+    this.hear(units, length, position),
+  );
+  private field = 0;
+  /** What a word is told with once more. */
+  private prefix = noPrefix;
+  private readonly prefixed = new Uint16Array(maxTermLength + longestPrefix);
   private tokens = 0;
-  private text = new TextTerms();
-  private readonly toNumber = (term: string) => this.numberOf(term);
 
-  add(texts: IndexedTexts): void {
-    const { text } = this;
-    const doc = this.lengths.length;
-    text.read(texts, this.toNumber);
-    for (let slot = 0; slot < text.size; slot++) {
-      const term = text.term[slot] ?? 0;
-      const facts = toFacts(text.inBody[slot] ?? 0, text.fields[slot] ?? 0);
-      this.count[term] = (this.count[term] ?? 0) + 1;
-      this.term.push(term);
-      this.doc.push(doc);
-      this.facts.push(facts);
-      this.start.push(this.log.size);
-      text.writePlaces(slot, positionsTold(facts) === 0, this.log);
-    }
-    this.lengths.push(packLength(text.length));
-    this.tokens += text.length;
+  add({ headline, dek, body, authors, site, topics }: IndexedTexts): void {
+    const before = this.tokens;
+    const start = this.words;
+    let from = this.read(headline, fields.headline, noPrefix, 0);
+    from = this.read(dek, fields.dek, noPrefix, from);
+    from = this.read(body, 0, noPrefix, from);
+    for (const author of authors) from = this.read(author, fields.people, prefixes.author, from);
+    for (const name of site) from = this.read(name, fields.label, prefixes.site, from);
+    for (const topic of topics) from = this.read(topic, fields.label, prefixes.tag, from);
+    this.term = grown(this.term, this.words);
+    this.terms.numberTold(this.term, start);
+    this.ends.push(this.words);
+    this.lengths.push(packLength(this.tokens - before));
   }
 
   /** `firstDoc`: the number of the first text; the others follow without gaps. `blockSize` in bytes. */
   finish(firstDoc: number, blockSize?: number): BuiltSegment {
-    const log = this.log.written();
-    const packer = new TermPacker(blockSize);
-    const [bytes, places] = [new ByteWriter(), new ByteWriter()];
-    const { order, ends } = this.byTerm();
-    // In the order of code units.
-    for (const name of [...this.terms.keys()].toSorted()) {
-      const term = this.terms.get(name) ?? 0;
-      const count = this.count[term] ?? 0;
-      const end = ends[term] ?? 0;
-      const first = firstDoc + (this.doc[order[end - count] ?? 0] ?? 0);
-      bytes.clear();
-      places.clear();
-      let last = first;
-      for (let at = end - count; at < end; at++) {
-        const posting = order[at] ?? 0;
-        const doc = firstDoc + (this.doc[posting] ?? 0);
-        writePosting(bytes, doc - last, this.facts[posting] ?? 0);
-        places.append(log, this.start[posting], this.start[posting + 1] ?? log.length);
-        last = doc;
-      }
-      packer.add(name, { count, first, last, bytes: bytes.written(), places: places.written() });
+    const { letters, starts } = this.terms;
+    const packer = new TermPacker(firstDoc, blockSize);
+    const order = sortTerms(this.terms);
+    const { ends, words } = this.inOrder(order);
+    let from = 0;
+    for (let index = 0; index < order.length; index++) {
+      const term = order[index] ?? 0;
+      const to = ends[index] ?? 0;
+      packer.begin(letters, starts[term] ?? 0, starts[term + 1] ?? 0);
+      packWords(words, from, to, firstDoc, packer.postings);
+      packer.end();
+      from = to;
     }
     return { blocks: packer.finish(), lengths: Uint8Array.from(this.lengths), tokens: this.tokens };
   }
 
-  /** The postings in the order of their terms' numbers, and where those of each term end. */
-  private byTerm(): { order: Uint32Array; ends: Uint32Array } {
-    const ends = new Uint32Array(this.count.length);
-    for (let term = 0, end = 0; term < ends.length; term++) {
-      ends[term] = end;
-      end += this.count[term] ?? 0;
-    }
-    const order = new Uint32Array(this.term.length);
-    for (let posting = 0; posting < order.length; posting++) {
-      const term = this.term[posting] ?? 0;
-      const at = ends[term] ?? 0;
-      order[at] = posting;
-      ends[term] = at + 1;
-    }
-    return { order, ends };
+  /** Returns where the next text begins: after a gap, so that no phrase runs from one into the other. */
+  private read(text: string, field: number, prefix: Uint16Array, from: number): number {
+    this.field = field;
+    this.prefix = prefix;
+    this.prefixed.set(prefix);
+    return this.cutter.cut(text, from) + 1;
   }
 
-  private numberOf(term: string): number {
-    const known = this.terms.get(term);
-    if (known !== undefined) return known;
-    const number = this.count.length;
-    this.terms.set(term, number);
-    this.count.push(0);
-    return number;
+  private hear(units: Uint16Array, length: number, position: number): void {
+    const { prefix } = this;
+    this.tokens += 1;
+    this.note(units, length, position);
+    if (prefix === noPrefix) return;
+    for (let index = 0; index < length; index++) this.prefixed[prefix.length + index] = units[index] ?? 0;
+    this.note(this.prefixed, prefix.length + length, position);
+  }
+
+  private note(units: Uint16Array, length: number, position: number): void {
+    this.terms.tell(units, length);
+    const word = this.words++;
+    if (word === this.place.length) this.place = grown(this.place, word + 1);
+    this.place[word] = (position << fieldBits) | this.field;
+  }
+
+  /** The words in the order of their terms. */
+  private inOrder(order: Int32Array): OrderedWords {
+    const { ends: textEnds, place, term, words: count } = this;
+    const ranks = new Int32Array(order.length);
+    for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank;
+    // Where those of each term begin; each that is put there moves it on, in the end to where they end.
+    const next = new Int32Array(order.length + 1);
+    for (let word = 0; word < count; word++) {
+      const rank = ranks[term[word] ?? 0] ?? 0;
+      next[rank + 1] = (next[rank + 1] ?? 0) + 2;
+    }
+    for (let rank = 1; rank < next.length; rank++) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
+    const words = new Int32Array(count * 2);
+    for (let doc = 0, word = 0; doc < textEnds.length; doc++) {
+      for (const end = textEnds[doc] ?? 0; word < end; word++) {
+        const rank = ranks[term[word] ?? 0] ?? 0;
+        const at = next[rank] ?? 0;
+        words[at] = doc;
+        words[at + 1] = place[word] ?? 0;
+        next[rank] = at + 2;
+      }
+    }
+    return { ends: next, words };
   }
 }
 
-/** The terms of one text, made anew for each: by slot the term, how often it is in the body, the fields it is in, its positions. */
-class TextTerms {
-  size = 0;
-  length = 0;
-  term: number[] = [];
-  inBody: number[] = [];
-  fields: number[] = [];
-  /** By term the slot it had in the text it was last in, and which text that was. */
-  private slots: number[] = [];
-  private seenIn: number[] = [];
-  private texts = 0;
-  /** By slot how many positions, the first and last; by position told, the position and the one told next for the same term. */
-  private told: number[] = [];
-  private head: number[] = [];
-  private tail: number[] = [];
-  private position: number[] = [];
-  private next: number[] = [];
+/** Of each word two numbers, its text (the first is 0) and its place, in the order of their terms, and where those of each term end. */
+interface OrderedWords {
+  ends: Int32Array;
+  words: Int32Array;
+}
 
-  read(texts: IndexedTexts, numberOf: (term: string) => number): void {
-    this.size = 0;
-    this.length = 0;
-    this.texts += 1;
-    this.position.length = 0;
-    this.next.length = 0;
-    let from = 0;
-    const read = (text: string, field: number, prefix = '') => {
-      const hear = (term: string, _start: number, _end: number, position: number) => {
-        this.hear(numberOf(term), field, position);
-        if (prefix) this.hear(numberOf(prefix + term), field, position);
-        this.length += 1;
-      };
-      // A gap, so that no phrase runs from one text into the next.
-      from = tokenise(text, hear, 'index', from) + 1;
-    };
-    read(texts.headline, fields.headline);
-    read(texts.dek, fields.dek);
-    read(texts.body, 0);
-    for (const author of texts.authors) read(author, fields.people, 'author:');
-    for (const name of texts.site) read(name, fields.label, 'site:');
-    for (const topic of texts.topics) read(topic, fields.label, 'tag:');
-  }
-
-  /** Writes the positions, ascending; how many first, if that is to be said. */
-  writePlaces(slot: number, withCount: boolean, writer: ByteWriter): void {
-    if (withCount) writer.varint(this.told[slot] ?? 0);
+/** Tells a stretch of words. No arrays or objects on the way: this runs some hundred times a text, and for what works in the background the browser compiles little. */
+function packWords(
+  words: Int32Array,
+  from: number,
+  to: number,
+  firstDoc: number,
+  postings: PostingsWriter,
+): void {
+  for (let at = from; at < to;) {
+    const doc = words[at] ?? 0;
+    const start = at;
+    let inBody = 0;
+    let inFields = 0;
+    for (; at < to && words[at] === doc; at += 2) {
+      const field = (words[at + 1] ?? 0) & fieldMask;
+      inFields |= field;
+      if (field === 0) inBody++;
+    }
+    const facts = toFacts(inBody, inFields);
+    postings.tellText(firstDoc + doc, facts);
+    if (positionsTold(facts) === 0) postings.tellPlace((at - start) >> 1);
     let before = 0;
-    for (let told = this.head[slot] ?? -1; told >= 0; told = this.next[told] ?? -1) {
-      const position = this.position[told] ?? 0;
-      writer.varint(position - before);
+    for (let word = start + 1; word < at; word += 2) {
+      const position = (words[word] ?? 0) >>> fieldBits;
+      postings.tellPlace(position - before);
       before = position;
     }
-  }
-
-  private hear(term: number, field: number, position: number): void {
-    let slot = this.seenIn[term] === this.texts ? (this.slots[term] ?? 0) : -1;
-    const told = this.position.push(position) - 1;
-    this.next.push(-1);
-    if (slot < 0) {
-      slot = this.size++;
-      this.slots[term] = slot;
-      this.seenIn[term] = this.texts;
-      this.term[slot] = term;
-      this.inBody[slot] = 0;
-      this.fields[slot] = 0;
-      this.told[slot] = 0;
-      this.head[slot] = told;
-    } else this.next[this.tail[slot] ?? 0] = told;
-    this.tail[slot] = told;
-    this.told[slot] = (this.told[slot] ?? 0) + 1;
-    if (field) this.fields[slot] = (this.fields[slot] ?? 0) | field;
-    else this.inBody[slot] = (this.inBody[slot] ?? 0) + 1;
   }
 }

@@ -119,11 +119,14 @@ describe('catching up with it', () => {
   });
 });
 
-it('opens a library whose index is from before positions, and makes that anew', async () => {
+it.each([
+  ['before positions', 3, { places: undefined }],
+  ['before terms were bytes', 6, { terms: '\u0001ferry\u0001night', base: undefined, alphabet: undefined }],
+])('opens a library whose index is from %s, and makes that anew', async (_, version, packed) => {
   await database.delete();
   await database.open();
   const id = await saveArticle(anArticle({ title: 'The night ferry returns' }));
-  await takePositions();
+  await leaveAs(version, packed);
   await database.open();
   expect(await database.journal.toArray()).toEqual([{ key: 'reindex', work: 'reindex' }]);
   await resumeJournal();
@@ -139,14 +142,14 @@ it('makes a new library with nothing to catch up with', async () => {
   expect(await database.journal.count()).toBe(0);
 });
 
-/** Leaves the library as one of schema 3: its rows of terms lack the places. */
-async function takePositions(): Promise<void> {
+/** Leaves the library as one of an earlier schema, with rows of terms as they were then. */
+async function leaveAs(version: number, packed: object): Promise<void> {
   const stored = { rows: new Map<string, unknown[]>(), stores: database.tables.map((table) => table.schema) };
   for (const table of database.tables) stored.rows.set(table.name, await table.toArray());
   await database.delete();
   const before = new Dexie('lede');
   before
-    .version(3)
+    .version(version)
     .stores(
       Object.fromEntries(
         stored.stores.map(({ name, primKey, indexes }) => [
@@ -157,7 +160,9 @@ async function takePositions(): Promise<void> {
     );
   await before.open();
   for (const [name, rows] of stored.rows)
-    await before.table(name).bulkPut(rows.map((row) => ({ ...(row as object), places: undefined })));
+    await before
+      .table(name)
+      .bulkPut(rows.map((row) => ({ ...(row as object), ...(name === 'termBuffer' && packed) })));
   before.close();
 }
 

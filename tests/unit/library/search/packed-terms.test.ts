@@ -2,6 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTerm, readTerms, TermPacker } from '@/lib/library/search/packed-terms';
 import type { Postings } from '@/lib/library/search/postings';
+import { toUnits } from '@/lib/library/search/units';
+
+/** The number of the first text. */
+const base = 70_000;
 
 /** A term is once in the body of the text of its number, at the place of its number. */
 const postingsOf = (doc: number): Postings => ({
@@ -13,18 +17,24 @@ const postingsOf = (doc: number): Postings => ({
 });
 
 function pack(terms: readonly string[]) {
-  const packer = new TermPacker(Infinity);
-  [...terms].toSorted().forEach((term, doc) => packer.add(term, postingsOf(doc)));
-  return packer.finish()[0] ?? { last: '', terms: '', postings: new Uint8Array(), places: new Uint8Array() };
+  const packer = new TermPacker(base, Infinity);
+  [...terms].toSorted().forEach((term, doc) => {
+    packer.begin(toUnits(term), 0, term.length);
+    packer.postings.tellPostings(postingsOf(base + doc));
+    packer.end();
+  });
+  const [block] = packer.finish();
+  if (!block) throw new Error('No terms were given.');
+  return block;
 }
 
 describe('looking for one term in a block', () => {
   it('finds terms that share more letters than are counted, and none that is not there', () => {
     const long = 'a'.repeat(40);
     const block = pack([long, `${long}b`, `${long}bc`, `${long}d`, 'b']);
-    expect(readTerm(block, `${long}bc`)?.first).toBe(2);
-    expect(readTerm(block, `${long}d`)?.first).toBe(3);
-    expect(readTerm(block, 'b')?.first).toBe(4);
+    expect(readTerm(block, `${long}bc`)?.first).toBe(base + 2);
+    expect(readTerm(block, `${long}d`)?.first).toBe(base + 3);
+    expect(readTerm(block, 'b')?.first).toBe(base + 4);
     for (const absent of ['', 'a', `${long}a`, `${long}bb`, `${long}c`, `${long}e`, 'ab', 'c'])
       expect([absent, readTerm(block, absent)]).toEqual([absent, undefined]);
   });
@@ -37,11 +47,7 @@ describe('looking for one term in a block', () => {
         const block = pack(terms);
         for (const wanted of [...terms, ...others]) {
           const found: Postings[] = [];
-          readTerms(
-            block,
-            (term) => term === wanted,
-            (_, postings) => found.push(postings),
-          );
+          readTerms(block, wanted, (term, postings) => term === wanted && found.push(postings));
           expect(readTerm(block, wanted)).toEqual(found[0]);
         }
       }),
