@@ -1,4 +1,5 @@
-import { bufferSource, type OpenIndex, segmentSource } from './look-up';
+import { joinLengths } from './join-lengths';
+import { bufferSource, mergingSource, type OpenIndex, segmentSource } from './look-up';
 import {
   type BufferedText,
   getDirectory,
@@ -74,11 +75,18 @@ function toSeen(
   allLengths: readonly SegmentLengths[],
   buffered: BufferedText[],
 ): SeenIndex {
-  const { segments } = directory;
+  const { merge, segments } = directory;
   const lengths = allLengths.filter((row) => segments.some((segment) => segment.id === row.segment));
-  const sources = segments.map((segment) =>
-    segmentSource(segment, lengths.find((row) => row.segment === segment.id)?.lengths ?? new Uint8Array()),
-  );
+  const merging = segments.filter((segment) => merge?.after && merge.sources.includes(segment.id));
+  const sources = segments.flatMap((segment) => {
+    if (!merge || !merging.includes(segment))
+      return segmentSource(
+        segment,
+        lengths.find((row) => row.segment === segment.id)?.lengths ?? new Uint8Array(),
+      );
+    if (segment !== merging[0]) return [];
+    return mergingSource(merge, { first: segment.first, lengths: joinLengths(merging, lengths) });
+  });
   const last = bufferSource(buffered);
   const index = {
     sources: last ? [...sources, last] : sources,
@@ -88,7 +96,7 @@ function toSeen(
   return { birth: directory.birth, directory: keyOf(directory), index, lengths, buffered };
 }
 
-/** Two directories with one key say the same of what can be found. How far a merge has come is not part of it. */
-function keyOf({ birth, nextDoc, segments, buffered }: TermDirectory): string {
-  return JSON.stringify([birth, nextDoc, segments, buffered]);
+/** Two directories with one key say the same of what can be found, and where. */
+function keyOf({ birth, nextDoc, segments, buffered, merge }: TermDirectory): string {
+  return JSON.stringify([birth, nextDoc, segments, buffered, merge?.target, merge?.after]);
 }

@@ -3,7 +3,7 @@ import { database } from '@/lib/library/database';
 import { getEach } from '@/lib/library/get-each';
 import { readTerm, readTerms } from './packed-terms';
 import type { Postings } from './postings';
-import type { BufferedText, Segment, TermBlock } from './search-tables';
+import type { BufferedText, Merge, Segment, TermBlock } from './search-tables';
 import { packLength } from './text-length';
 
 /** Blocks of one prefix read at a time, so that a single letter does not bring a whole index into memory. */
@@ -14,7 +14,7 @@ export interface Source {
   /** Number of the first text, and one byte of length for each from there on. */
   first: number;
   lengths: Uint8Array;
-  /** The postings of each of some terms, by ascending texts; more than one list only in the buffer. */
+  /** The postings of each of some terms, by ascending texts; more than one list in the buffer and while segments are merged. */
   find: (terms: readonly string[]) => Promise<Postings[][]>;
   /** Hears the postings of all terms that begin so. */
   findPrefix: (prefix: string, onTerm: (term: string, postings: Postings) => void) => Promise<void>;
@@ -36,6 +36,30 @@ export function segmentSource({ id, first }: Segment, lengths: Uint8Array): Sour
   };
 }
 
+/** Segments that are being merged as one place to ask: what was moved is in the target, the rest in each of them. */
+export function mergingSource(
+  { after, sources, target }: Merge,
+  { first, lengths }: Pick<Source, 'first' | 'lengths'>,
+): Source {
+  return {
+    first,
+    lengths,
+    find: (terms) =>
+      Promise.all(
+        terms.map(async (term) => {
+          const asked = term <= after ? [target] : sources;
+          const found = await Promise.all(asked.map((segment) => findInSegment(segment, [term])));
+          return found.flat(2);
+        }),
+      ),
+    findPrefix: async (prefix, onTerm) => {
+      if (prefix <= after) await findPrefixInSegment(target, prefix, onTerm);
+      if (after > prefix && !after.startsWith(prefix)) return;
+      for (const segment of sources) await findPrefixInSegment(segment, prefix, onTerm, after);
+    },
+  };
+}
+
 async function findInSegment(segment: number, terms: readonly string[]): Promise<Postings[][]> {
   const ranges = terms.map((term) => IDBKeyRange.bound([segment, term], [segment, []]));
   const found = await getEach('termBlocks', undefined, ranges, (block: TermBlock, at) =>
@@ -48,15 +72,19 @@ async function findPrefixInSegment(
   segment: number,
   prefix: string,
   onTerm: (term: string, postings: Postings) => void,
+  after = '',
 ): Promise<void> {
-  let from = prefix;
+  const onLater = (term: string, postings: Postings) => {
+    if (term > after) onTerm(term, postings);
+  };
+  let from = prefix > after ? prefix : after;
   for (let isFirst = true; ; isFirst = false) {
     const blocks = await database.termBlocks
       .where('[segment+last]')
       .between([segment, from], [segment, Dexie.maxKey], isFirst)
       .limit(isFirst ? 2 : blocksAtATime)
       .toArray();
-    for (const block of blocks) readTerms(block, prefix, onTerm);
+    for (const block of blocks) readTerms(block, prefix, onLater);
     const last = blocks.at(-1)?.last;
     // The block that ends beyond the prefix is the last that can hold it.
     if (last === undefined || !(last.startsWith(prefix) || last < prefix)) return;

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { findMerge } from './find-merge';
+import { joinLengths, rangeOf } from './join-lengths';
 import { joinTerms } from './join-terms';
 import {
   getDirectory,
@@ -16,7 +17,8 @@ const smallMerge = 256;
 const blocksAStep = 512;
 /**
  * Blocks deleted at a time: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
- * more, to be able to take it back.
+ * more, to be able to take it back. They are deleted as the merge goes on, not at its end: the browser clears its files when it puts later writes in
+ * order, and what is deleted after the last of them stays on disk.
  */
 const blocksADeletion = 64;
 
@@ -37,63 +39,83 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
 /**
  * Takes the next step of what is left to merge, a fraction of a second. To be called within a 'rw' transaction over
  * `searchStores` and what `findDead` reads, again and again until it returns false: nothing is left. A step that was cut
- * short by the end of the background is taken again; searching goes on meanwhile. `least`: so many segments of like size are merged.
+ * short by the end of the background is taken again; searching goes on meanwhile. `least`: so many segments of like size are merged; `blocks`: so
+ * many are read.
  */
 export async function compactTerms(
   tables: SearchTables,
   findDead: FindDead,
   least?: number,
+  blocks?: number,
 ): Promise<boolean> {
   const directory = await getDirectory(tables);
-  const [gone, ...others] = directory.gone ?? [];
-  if (gone !== undefined) {
-    if (await deleteSome(tables, gone)) directory.gone = others;
+  const { gone, merge } = directory;
+  if (gone) {
+    if (await deleteSome(tables, gone)) delete directory.gone;
+  } else if (merge?.isMoved) {
+    if (await deleteSome(tables, merge.sources, merge.after)) delete merge.isMoved;
   } else {
-    const sources = directory.merge ? [] : findMerge(directory, least);
+    const sources = merge ? [] : findMerge(directory, least);
     if (!sources) return false;
-    directory.merge ??= newMerge(directory, sources);
-    if (await mergeStep(tables, directory, directory.merge, findDead)) {
-      directory.gone = directory.merge.sources;
+    const own = (directory.merge ??= newMerge(directory, sources));
+    if (await mergeStep(tables, directory, own, findDead, blocks)) {
+      directory.gone = own.sources;
       delete directory.merge;
-    }
+    } else own.isMoved = true;
   }
   await tables.termDirectory.put(directory);
   return true;
 }
 
-/** Deletes the next blocks of a segment, as a range: one request. Returns true when none is left. */
-async function deleteSome(tables: SearchTables, segment: number): Promise<boolean> {
-  const keys = await blocksOf(tables, segment).limit(blocksADeletion).primaryKeys();
-  const last = keys.at(-1);
-  if (last) await tables.termBlocks.where('[segment+last]').between([segment, ''], last, true, true).delete();
-  return keys.length < blocksADeletion;
+/** Deletes the next blocks of some segments, those up to a term only if it is given. Returns true when none is left. */
+async function deleteSome(
+  tables: SearchTables,
+  segments: readonly number[],
+  through?: string,
+): Promise<boolean> {
+  let left = blocksADeletion;
+  for (const segment of segments) {
+    const keys = await blocksOf(tables, segment, through).limit(left).primaryKeys();
+    const last = keys.at(-1);
+    // As a range: one request.
+    if (last) await blocksOf(tables, segment, last[1]).delete();
+    left -= keys.length;
+    if (left === 0) return false;
+  }
+  return true;
 }
 
-function blocksOf(tables: SearchTables, segment: number) {
-  return tables.termBlocks.where('[segment+last]').between([segment, ''], [segment, Dexie.maxKey]);
+function blocksOf(tables: SearchTables, segment: number, through?: string) {
+  return tables.termBlocks
+    .where('[segment+last]')
+    .between([segment, ''], [segment, through ?? Dexie.maxKey], true, true);
 }
 
 function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
   return { target: directory.nextSegment++, sources: sources.map((segment) => segment.id), after: '' };
 }
 
-/** Moves the next terms of all sources to the target. Returns true when the target has taken their place; their blocks are still there. */
+/**
+ * Moves the next terms of all sources to the target: from then on they are looked up there. Returns true when the target has taken their place. Blocks
+ * they were moved from are still there.
+ */
 async function mergeStep(
   tables: SearchTables,
   directory: TermDirectory,
   merge: Merge,
   findDead: FindDead,
+  blocks = blocksAStep,
 ): Promise<boolean> {
   const sources = directory.segments.filter((segment) => merge.sources.includes(segment.id));
   const [head] = sources;
   const tail = sources.at(-1);
   if (!head || !tail) return true;
-  const size = Math.max(2, Math.floor(blocksAStep / sources.length));
+  const size = Math.max(2, Math.floor(blocks / sources.length));
   const batches = await Promise.all(
     sources.map((source) => nextBlocks(tables, source.id, merge.after, size)),
   );
   // Up to where each source that has more was read.
-  const ends = batches.flatMap((blocks) => (blocks.length === size ? (blocks.at(-1)?.last ?? []) : []));
+  const ends = batches.flatMap((batch) => (batch.length === size ? (batch.at(-1)?.last ?? []) : []));
   const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
   const dead = merge.isWhole ? nobody : await findDead(head.first, tail.last);
   // Who dies from here on may stay until the next merge.
@@ -127,20 +149,19 @@ async function replaceSources(
   target: number,
   sources: Segment[],
 ): Promise<void> {
-  const first = sources[0]?.first ?? 0;
-  const last = sources.at(-1)?.last ?? 0;
   const ids = sources.map((segment) => segment.id);
-  // Numbers that went to no segment leave gaps, which no posting asks about.
-  const lengths = new Uint8Array(last - first + 1);
-  for (const row of await tables.termLengths.bulkGet(ids)) {
-    const source = sources.find((segment) => segment.id === row?.segment);
-    if (row && source) lengths.set(row.lengths, source.first - first);
-  }
+  const rows = (await tables.termLengths.bulkGet(ids)).filter((row) => row !== undefined);
+  const lengths = joinLengths(sources, rows);
   await tables.termLengths.put({ segment: target, lengths });
   await tables.termLengths.bulkDelete(ids);
   const at = directory.segments.indexOf(sources[0] as Segment);
   const tokens = sources.reduce((sum, segment) => sum + segment.tokens, 0);
-  directory.segments.splice(at, sources.length, { id: target, first, last, docs: count(sources), tokens });
+  directory.segments.splice(at, sources.length, {
+    id: target,
+    ...rangeOf(sources),
+    docs: count(sources),
+    tokens,
+  });
 }
 
 function count(segments: Segment[]): number {

@@ -74,11 +74,16 @@ export interface Segment {
   tokens: number;
 }
 
-/** A merge that takes several transactions: what it makes, of which segments, and the last term that is done. */
+/**
+ * A merge that takes several transactions: what it makes, of which segments, and the last term that was moved. Terms up to that one are looked up
+ * in the target, later ones in the sources.
+ */
 export interface Merge {
   target: number;
   sources: number[];
   after: string;
+  /** Blocks of the sources up to that term are still to be deleted. */
+  isMoved?: true;
   /** No text of it was dead when that was asked. */
   isWhole?: true;
 }

@@ -3,9 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/library/database';
 import { compactIndex, tidyFillingIndex, tidyIndex } from '@/lib/library/search/compact-index';
 import { indexTables } from '@/lib/library/search/index-article';
+import { findDead } from '@/lib/library/search/find-dead';
 import { indexTexts } from '@/lib/library/search/index-text';
 import { indexedTexts } from '@/lib/library/search/indexed-texts';
+import { compactTerms } from '@/lib/library/search/merge-segments';
 import { searchLibrary } from '@/lib/library/search/search-library';
+import { randomFrom } from '@/scripts/random';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { keepArticle } from './keep-article';
 
@@ -62,6 +65,54 @@ describe('the index on disk', () => {
     await tidyIndex();
     expect(await ids('common')).toHaveLength(40);
     expect(new Set((await database.termBlocks.toArray()).map((block) => block.segment)).size).toBe(2);
+  });
+
+  it('answers the same after each step of a merge, whichever words were moved', async () => {
+    const random = randomFrom(3);
+    const word = () =>
+      `${'abcdefghijklmnopqrstuvwxyz'.charAt(Math.floor(random() * 26))}${Math.floor(random() * 4000)}`;
+    for (let piece = 0; piece < 4; piece++) {
+      const made = Array.from({ length: 60 }, (_, index) => ({
+        id: `${piece}-${index}`,
+        article: story('Story', `alpha zulu ${Array.from({ length: 120 }, word).join(' ')} omega`),
+      }));
+      for (const { id, article } of made) await keepArticle(id, article);
+      const docs = await database.transaction('rw', indexTables, async () =>
+        indexTexts(
+          database,
+          made.map(({ article }) => indexedTexts(article)),
+        ),
+      );
+      for (const [index, { id }] of made.entries())
+        await database.articles.update(id, { doc: docs[index] ?? 0 });
+    }
+    await database.articles.bulkDelete(['0-3', '2-7']);
+    const queries = ['alpha', 'alpha omega', '"alpha zulu"', 'b17', 'm1', 'story -zulu', 'x', '"omega"'];
+    const answers = () =>
+      Promise.all(
+        queries.map(async (query) =>
+          (await searchLibrary(query, { limit: 1000, typing: true })).hits
+            .map((hit) => hit.row.id)
+            .toSorted(),
+        ),
+      );
+    const before = await answers();
+    expect(before.map((list) => list.length > 0)).toEqual([true, true, true, true, true, false, true, true]);
+    const blockCount = () => database.termBlocks.count();
+    const [many, steps] = [await blockCount(), [] as number[]];
+    const step = () =>
+      database.transaction('rw', ['articles', ...indexTables], async () =>
+        compactTerms(database, findDead, 4, 8),
+      );
+    while (await step()) {
+      expect(await answers()).toEqual(before);
+      steps.push(await blockCount());
+    }
+    expect(steps.length).toBeGreaterThan(8);
+    // What was moved is deleted as the merge goes on.
+    expect(Math.max(...steps)).toBeLessThan(many * 1.4);
+    expect((await database.termDirectory.get('directory'))?.segments).toHaveLength(1);
+    expect(await blockCount()).toBeLessThan(many);
   });
 
   it('stays a few segments and some rows however much is saved', async () => {
