@@ -8,7 +8,7 @@ export class ByteWriter {
   size = 0;
 
   byte(value: number): void {
-    this.reserve(1);
+    if (this.size === this.bytes.length) this.reserve(1);
     this.bytes[this.size++] = value;
   }
 
@@ -38,13 +38,17 @@ export class ByteWriter {
   }
 
   append(bytes: Uint8Array, from = 0, to = bytes.length): void {
-    this.reserve(to - from);
+    const count = to - from;
+    if (this.size + count > this.bytes.length) this.reserve(count);
+    const own = this.bytes;
+    let at = this.size;
     // Postings are some bytes: a view and a call for each costs more than the bytes.
-    if (to - from < 32) for (let at = from; at < to; at++) this.bytes[this.size++] = bytes[at] ?? 0;
+    if (count < 32) for (let next = from; next < to; next++) own[at++] = bytes[next] ?? 0;
     else {
-      this.bytes.set(bytes.subarray(from, to), this.size);
-      this.size += to - from;
+      own.set(bytes.subarray(from, to), at);
+      at += count;
     }
+    this.size = at;
   }
 
   clear(): void {

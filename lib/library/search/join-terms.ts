@@ -24,9 +24,10 @@ export function joinTerms(
   const packer = new TermPacker(base);
   const queue = new ReaderQueue(sources.map((blocks) => new TermReader(blocks)));
   const term = new Uint16Array(mostLetters);
+  let isWanted = false;
   for (let head = queue.head; head; head = queue.head) {
     if (through !== undefined && head.compareText(through) > 0) break;
-    const isWanted = head.compareText(after) > 0;
+    isWanted ||= head.compareText(after) > 0;
     const { length } = head;
     for (let index = 0; index < length; index++) term[index] = head.units[index] ?? 0;
     let isBegun = false;

@@ -39,22 +39,59 @@ export function packLetters(units: Uint16Array, length: number): Letters {
   return { alphabet, terms: terms.slice(0, size) };
 }
 
-/** The units again. What is torn gives wrong ones. */
-export function unpackLetters({ alphabet, terms }: Letters): Uint16Array {
-  const wide = wideFrom(alphabet);
-  const units = new Uint16Array(terms.length);
+/** The units again. */
+export function unpackLetters(letters: Letters): Uint16Array {
+  const reader = new LetterReader(letters);
+  const units = new Uint16Array(letters.terms.length);
   let size = 0;
-  for (let at = 0; at < terms.length; at++) {
-    const byte = terms[at] ?? 0;
-    if (byte < firstLetter) units[size++] = byte;
-    else if (byte < firstLead) units[size++] = alphabet + byte - firstLetter;
-    else if (byte < escape) units[size++] = wide + ((byte - firstLead) << 8) + (terms[++at] ?? 0);
-    else {
-      units[size++] = ((terms[at + 1] ?? 0) << 8) | (terms[at + 2] ?? 0);
-      at += 2;
-    }
-  }
+  while (!reader.ended) units[size++] = reader.next();
   return units.subarray(0, size);
+}
+
+/** Reads the units one by one. What is torn gives wrong ones. */
+export class LetterReader {
+  private at = 0;
+  private readonly terms: Uint8Array;
+  private readonly alphabet: number;
+  private readonly wide: number;
+
+  constructor({ alphabet, terms }: Letters) {
+    this.terms = terms;
+    this.alphabet = alphabet;
+    this.wide = wideFrom(alphabet);
+  }
+
+  get ended(): boolean {
+    return this.at >= this.terms.length;
+  }
+
+  /** True before what parts two terms, and at the end. */
+  get isBetween(): boolean {
+    return (this.terms[this.at] ?? 0) < firstLetter;
+  }
+
+  next(): number {
+    const { terms } = this;
+    const byte = terms[this.at++] ?? 0;
+    if (byte < firstLetter) return byte;
+    if (byte < firstLead) return this.alphabet + byte - firstLetter;
+    const second = terms[this.at++] ?? 0;
+    if (byte < escape) return this.wide + ((byte - firstLead) << 8) + second;
+    return (second << 8) | (terms[this.at++] ?? 0);
+  }
+
+  /** Goes past the letters up to what parts terms, or the end. */
+  skipLetters(): void {
+    const { terms } = this;
+    let { at } = this;
+    for (;;) {
+      const byte = terms[at] ?? 0;
+      if (byte < firstLetter) break;
+      if (byte < firstLead) at += 1;
+      else at += byte < escape ? 2 : 3;
+    }
+    this.at = at;
+  }
 }
 
 /** Where the units begin that two bytes are enough for. */

@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
-import { packLetters, unpackLetters } from './letters';
+import { LetterReader, packLetters, unpackLetters } from './letters';
 import { type Postings, PostingsWriter } from './postings';
 import type { PackedTerms } from './search-tables';
 import { UnitWriter } from './unit-writer';
@@ -200,30 +200,30 @@ export class TermReader {
  * a term that keeps more letters of the one before than that has in common with the wanted one differs from it in the same letter.
  */
 export function readTerm(packed: PackedTerms, wanted: string): Postings | undefined {
-  const terms = unpackLetters(packed);
+  const letters = new LetterReader(packed);
   const entries = new EntryReader(packed);
   let alike = 0;
-  for (let at = 0; at < terms.length;) {
-    const shared = (terms[at] ?? 0) - 1;
-    let end = at + 1;
-    while (end < terms.length && (terms[end] ?? 0) > mostShared + 1) end++;
+  while (!letters.ended) {
+    const shared = letters.next() - 1;
     if (shared <= alike) {
       alike = shared;
-      let next = at + 1;
-      while (next < end && alike < wanted.length && terms[next] === wanted.charCodeAt(alike)) {
-        next++;
+      // The letter in which it differs; 0: in none.
+      let unit = 0;
+      while (!letters.isBetween) {
+        unit = letters.next();
+        if (alike === wanted.length || unit !== wanted.charCodeAt(alike)) break;
         alike++;
+        unit = 0;
       }
-      if (next === end && alike === wanted.length) {
+      if (unit === 0 && alike === wanted.length) {
         entries.read();
         return entries.postings();
       }
       // In the order of terms what comes now only moves away.
-      if (next < end && (alike === wanted.length || (terms[next] ?? 0) > wanted.charCodeAt(alike)))
-        return undefined;
+      if (unit > 0 && (alike === wanted.length || unit > wanted.charCodeAt(alike))) return undefined;
     }
+    letters.skipLetters();
     entries.read();
-    at = end;
   }
   return undefined;
 }

@@ -7,13 +7,16 @@ export class UnitWriter {
   size = 0;
 
   push(unit: number): void {
-    this.reserve(1);
+    if (this.size === this.units.length) this.reserve(1);
     this.units[this.size++] = unit;
   }
 
   append(units: Uint16Array, from: number, to: number): void {
-    this.reserve(to - from);
-    for (let at = from; at < to; at++) this.units[this.size++] = units[at] ?? 0;
+    if (this.size + to - from > this.units.length) this.reserve(to - from);
+    const own = this.units;
+    let at = this.size;
+    for (let next = from; next < to; next++) own[at++] = units[next] ?? 0;
+    this.size = at;
   }
 
   clear(): void {

@@ -43,6 +43,18 @@ describe('folding', () => {
       }),
     );
   });
+
+  it('sees none in Hindi, with marks in whichever order', () => {
+    const hindi = fc.string({
+      unit: fc.constantFrom(...Array.from('कडरन\u093C\u094D\u093F\u0902\u0958\u0931\u0301')),
+    });
+    fc.assert(
+      fc.property(hindi, (text) => {
+        expect(fold(text)).toBe(fold(text.normalize('NFD')));
+        expect(terms(text)).toEqual(terms(text.normalize('NFD')));
+      }),
+    );
+  });
 });
 
 describe('cutting into words', () => {
