@@ -201,9 +201,8 @@ export class TermReader {
  */
 export function readTerm(packed: PackedTerms, wanted: string): Postings | undefined {
   const letters = new LetterReader(packed);
-  const entries = new EntryReader(packed);
   let alike = 0;
-  while (!letters.ended) {
+  for (let passed = 0; !letters.ended; passed++) {
     const shared = letters.next() - 1;
     if (shared <= alike) {
       alike = shared;
@@ -215,17 +214,20 @@ export function readTerm(packed: PackedTerms, wanted: string): Postings | undefi
         alike++;
         unit = 0;
       }
-      if (unit === 0 && alike === wanted.length) {
-        entries.read();
-        return entries.postings();
-      }
+      if (unit === 0 && alike === wanted.length) return postingsAt(packed, passed);
       // In the order of terms what comes now only moves away.
       if (unit > 0 && (alike === wanted.length || unit > wanted.charCodeAt(alike))) return undefined;
     }
     letters.skipLetters();
-    entries.read();
   }
   return undefined;
+}
+
+/** The postings of the term that so many stand before. */
+function postingsAt(packed: PackedTerms, before: number): Postings {
+  const entries = new EntryReader(packed);
+  for (let passed = 0; passed <= before; passed++) entries.read();
+  return entries.postings();
 }
 
 /** Reads the entries of a block, one after the other. */
