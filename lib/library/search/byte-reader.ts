@@ -40,10 +40,4 @@ export class ByteReader {
     }
     this.at = at;
   }
-
-  take(count: number): Uint8Array {
-    const start = this.at;
-    this.at += count;
-    return this.bytes.subarray(start, this.at);
-  }
 }

@@ -2,6 +2,7 @@ import { type Block, mostLetters, TermPacker, TermReader } from './packed-terms'
 import { withoutDead } from './postings';
 import { ReaderQueue } from './reader-queue';
 import type { PackedTerms } from './search-tables';
+import { toUnits } from './units';
 
 const nobody: ReadonlySet<number> = new Set();
 
@@ -24,16 +25,18 @@ export function joinTerms(
   const packer = new TermPacker(base);
   const queue = new ReaderQueue(sources.map((blocks) => new TermReader(blocks)));
   const term = new Uint16Array(mostLetters);
+  const start = toUnits(after);
+  const end = through === undefined ? undefined : toUnits(through);
   let isWanted = false;
   for (let head = queue.head; head; head = queue.head) {
-    if (through !== undefined && head.compareText(through) > 0) break;
-    isWanted ||= head.compareText(after) > 0;
+    if (end && head.compareTo(end, end.length) > 0) break;
+    isWanted ||= head.compareTo(start, start.length) > 0;
     const { length } = head;
     for (let index = 0; index < length; index++) term[index] = head.units[index] ?? 0;
     let isBegun = false;
     for (;;) {
       const reader = queue.head;
-      if (!reader?.isAt(term, length)) break;
+      if (reader?.compareTo(term, length) !== 0) break;
       const alive = dead.size > 0 ? withoutDead(reader.postings(), dead) : undefined;
       if (isWanted && (alive || dead.size === 0)) {
         if (!isBegun) packer.begin(term, 0, length);

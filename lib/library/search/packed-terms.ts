@@ -167,31 +167,17 @@ export class TermReader {
     return true;
   }
 
-  /** True when it stands at this term: the first so many of some units. */
-  isAt(units: Uint16Array, length: number): boolean {
-    if (this.length !== length) return false;
-    for (let index = 0; index < length; index++) if (this.units[index] !== units[index]) return false;
-    return true;
-  }
-
-  /** Below 0 when its term comes before that of another, 0 when it is the same: in the order of code units. */
-  compare(other: TermReader): number {
-    const shorter = Math.min(this.length, other.length);
+  /**
+   * Below 0 when its term comes before another, the first so many of some units; 0 when it is the same, above when it comes after. In the order of code
+   * units.
+   */
+  compareTo(units: Uint16Array, length: number): number {
+    const shorter = Math.min(this.length, length);
     for (let index = 0; index < shorter; index++) {
-      const difference = (this.units[index] ?? 0) - (other.units[index] ?? 0);
+      const difference = (this.units[index] ?? 0) - (units[index] ?? 0);
       if (difference) return difference;
     }
-    return this.length - other.length;
-  }
-
-  /** The same against a term spelt out. */
-  compareText(term: string): number {
-    const shorter = Math.min(this.length, term.length);
-    for (let index = 0; index < shorter; index++) {
-      const difference = (this.units[index] ?? 0) - term.charCodeAt(index);
-      if (difference) return difference;
-    }
-    return this.length - term.length;
+    return this.length - length;
   }
 }
 

@@ -47,6 +47,6 @@ export class ReaderQueue {
     const left = this.readers[one] as TermReader;
     const right = this.readers[other] as TermReader;
     if (left.ended || right.ended) return !left.ended;
-    return (left.compare(right) || one - other) < 0;
+    return (left.compareTo(right.units, right.length) || one - other) < 0;
   }
 }
