@@ -12,8 +12,7 @@ import { getDirectory } from './search-tables';
  */
 export async function tidyIndex(least?: number): Promise<void> {
   const directory = await getDirectory(database);
-  const isBegun = directory.merge ?? directory.gone?.length;
-  if (isBegun || findMerge(directory, least)) while (await compactIndex(least));
+  if (directory.merge || findMerge(directory, least)) while (await compactIndex(least));
 }
 
 /** The same between the pieces of a file that is taken in, each of which leaves a segment: until there are many it waits for the next save. */

@@ -16,7 +16,7 @@ const smallMerge = 256;
 /** Blocks read at a time, of all segments together: some megabytes. */
 const blocksAStep = 512;
 /**
- * Blocks deleted at a time: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
+ * Blocks deleted at a time, and read at most of one segment: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
  * more, to be able to take it back. They are deleted as the merge goes on, not at its end: the browser clears its files when it puts later writes in
  * order, and what is deleted after the last of them stays on disk.
  */
@@ -32,7 +32,7 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
     if (!sources || count(sources) > smallMerge) return;
     const merge = newMerge(directory, sources);
     while (!(await mergeStep(tables, directory, merge, nothingDead)));
-    for (const id of merge.sources) await blocksOf(tables, id).delete();
+    await Promise.all(merge.sources.map((id) => deleteBlocks(tables, id)));
   }
 }
 
@@ -49,46 +49,50 @@ export async function compactTerms(
   blocks?: number,
 ): Promise<boolean> {
   const directory = await getDirectory(tables);
-  const { gone, merge } = directory;
-  if (gone) {
-    if (await deleteSome(tables, gone)) delete directory.gone;
-  } else if (merge?.isMoved) {
-    if (await deleteSome(tables, merge.sources, merge.after)) delete merge.isMoved;
-  } else {
+  const { merge } = directory;
+  if (merge?.cleared !== undefined) await deleteMoved(tables, directory, merge, merge.cleared);
+  else {
     const sources = merge ? [] : findMerge(directory, least);
     if (!sources) return false;
     const own = (directory.merge ??= newMerge(directory, sources));
-    if (await mergeStep(tables, directory, own, findDead, blocks)) {
-      directory.gone = own.sources;
-      delete directory.merge;
-    } else own.isMoved = true;
+    await mergeStep(tables, directory, own, findDead, blocks);
+    own.cleared = 0;
   }
   await tables.termDirectory.put(directory);
   return true;
 }
 
-/** Deletes the next blocks of some segments, those up to a term only if it is given. Returns true when none is left. */
-async function deleteSome(
+/** Deletes what was moved from the next sources. After the last of all the merge is over. */
+async function deleteMoved(
   tables: SearchTables,
-  segments: readonly number[],
-  through?: string,
-): Promise<boolean> {
-  let left = blocksADeletion;
-  for (const segment of segments) {
-    const keys = await blocksOf(tables, segment, through).limit(left).primaryKeys();
-    const last = keys.at(-1);
-    // As a range: one request.
-    if (last) await blocksOf(tables, segment, last[1]).delete();
-    left -= keys.length;
-    if (left === 0) return false;
-  }
-  return true;
+  directory: TermDirectory,
+  merge: Merge,
+  cleared: number,
+): Promise<void> {
+  const { after, sources, target } = merge;
+  const end = cleared + Math.max(1, Math.floor(blocksADeletion / blocksOfEach(sources)));
+  const isMoved = directory.segments.some((segment) => segment.id === target);
+  const through = isMoved ? undefined : after;
+  await Promise.all(sources.slice(cleared, end).map((id) => deleteBlocks(tables, id, through)));
+  if (end < sources.length) merge.cleared = end;
+  else if (isMoved) delete directory.merge;
+  else delete merge.cleared;
 }
 
-function blocksOf(tables: SearchTables, segment: number, through?: string) {
-  return tables.termBlocks
-    .where('[segment+last]')
-    .between([segment, ''], [segment, through ?? Dexie.maxKey], true, true);
+/**
+ * Deletes the blocks of a segment, those up to a term only if it is given. One request: before it deletes a range Dexie's collection counts it, which
+ * takes a turn more.
+ */
+async function deleteBlocks(tables: SearchTables, segment: number, through?: string): Promise<void> {
+  await tables.termBlocks.core.mutate({
+    type: 'deleteRange',
+    trans: Dexie.currentTransaction.idbtrans,
+    range: {
+      type: 2,
+      lower: [segment, ''],
+      upper: [segment, through ?? Dexie.maxKey],
+    },
+  });
 }
 
 function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
@@ -110,7 +114,7 @@ async function mergeStep(
   const [head] = sources;
   const tail = sources.at(-1);
   if (!head || !tail) return true;
-  const size = Math.max(2, Math.floor(blocks / sources.length));
+  const size = blocksOfEach(merge.sources, blocks);
   const batches = await Promise.all(
     sources.map((source) => nextBlocks(tables, source.id, merge.after, size)),
   );
@@ -128,6 +132,11 @@ async function mergeStep(
   }
   await replaceSources(tables, directory, merge.target, sources);
   return true;
+}
+
+/** How many blocks of each source are read at a time. */
+function blocksOfEach({ length }: readonly number[], blocks = blocksAStep): number {
+  return Math.min(blocksADeletion, Math.max(2, Math.floor(blocks / length)));
 }
 
 function nextBlocks(

@@ -60,8 +60,6 @@ export interface TermDirectory {
   segments: Segment[];
   buffered: { docs: number; tokens: number };
   merge?: Merge;
-  /** Segments that are merged into others; their blocks are still to be deleted. */
-  gone?: number[];
 }
 
 export interface Segment {
@@ -76,14 +74,14 @@ export interface Segment {
 
 /**
  * A merge that takes several transactions: what it makes, of which segments, and the last term that was moved. Terms up to that one are looked up
- * in the target, later ones in the sources.
+ * in the target, later ones in the sources. All of it is moved once the target has taken their place in the directory.
  */
 export interface Merge {
   target: number;
   sources: number[];
   after: string;
-  /** Blocks of the sources up to that term are still to be deleted. */
-  isMoved?: true;
+  /** Of how many sources the blocks that were moved are deleted; `undefined`: of all. */
+  cleared?: number;
   /** No text of it was dead when that was asked. */
   isWhole?: true;
 }
