@@ -63,6 +63,7 @@ export async function measureSize({
     const listOfHundred = await coldLists(browser, rounds.cold);
     await browser.withPage((call) => call('lede', 'writeArticles', small, size));
     const library = await weigh();
+    await browser.withPage((call) => call('lede', 'copied'));
     const rate = await browser.withPage(async (call) => ({
       lede: (1000 * size) / (await call<number>('lede', 'fill', 0, size, batch)),
       fts5: (1000 * size) / (await call<number>('fts5', 'fill', 0, size)),

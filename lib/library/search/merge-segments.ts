@@ -13,15 +13,8 @@ import {
 
 /** In texts: what may be merged while a save is waiting. More is left to `compactTerms`. */
 const smallMerge = 256;
-/** Blocks read at a time, of all segments together: some megabytes. */
+/** Blocks moved at a time, of all segments together: some megabytes. */
 const blocksAStep = 512;
-/**
- * Blocks deleted at a time, and read at most of one segment: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
- * more, to be able to take it back. They are deleted as the merge goes on, not at its end: the browser clears its files when it puts later writes in
- * order, and what is deleted after the last of them stays on disk.
- */
-const blocksADeletion = 64;
-
 /** What a merge asks about texts: which numbers of a range, both ends in it, no row has. */
 export type FindDead = (first: number, last: number) => Promise<ReadonlySet<number>>;
 
@@ -32,7 +25,6 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
     if (!sources || count(sources) > smallMerge) return;
     const merge = newMerge(directory, sources);
     while (!(await mergeStep(tables, directory, merge, nothingDead)));
-    await Promise.all(merge.sources.map((id) => deleteBlocks(tables, id)));
   }
 }
 
@@ -49,42 +41,20 @@ export async function compactTerms(
   blocks?: number,
 ): Promise<boolean> {
   const directory = await getDirectory(tables);
-  const { merge } = directory;
-  if (merge?.cleared !== undefined) await deleteMoved(tables, directory, merge, merge.cleared);
-  else {
-    const sources = merge ? [] : findMerge(directory, least);
-    if (!sources) return false;
-    const own = (directory.merge ??= newMerge(directory, sources));
-    await mergeStep(tables, directory, own, findDead, blocks);
-    own.cleared = 0;
-  }
+  const sources = directory.merge ? [] : findMerge(directory, least);
+  if (!sources) return false;
+  const merge = (directory.merge ??= newMerge(directory, sources));
+  if (await mergeStep(tables, directory, merge, findDead, blocks)) delete directory.merge;
   await tables.termDirectory.put(directory);
   return true;
-}
-
-/** Deletes what was moved from the next sources. After the last of all the merge is over. */
-async function deleteMoved(
-  tables: SearchTables,
-  directory: TermDirectory,
-  merge: Merge,
-  cleared: number,
-): Promise<void> {
-  const { after, sources, target } = merge;
-  const end = cleared + Math.max(1, Math.floor(blocksADeletion / blocksOfEach(sources)));
-  const isMoved = directory.segments.some((segment) => segment.id === target);
-  const through = isMoved ? undefined : after;
-  await Promise.all(sources.slice(cleared, end).map((id) => deleteBlocks(tables, id, through)));
-  if (end < sources.length) merge.cleared = end;
-  else if (isMoved) delete directory.merge;
-  else delete merge.cleared;
 }
 
 /**
  * Deletes the blocks of a segment, those up to a term only if it is given. One request: before it deletes a range Dexie's collection counts it, which
  * takes a turn more.
  */
-async function deleteBlocks(tables: SearchTables, segment: number, through?: string): Promise<void> {
-  await tables.termBlocks.core.mutate({
+function deleteBlocks(tables: SearchTables, segment: number, through?: string): PromiseLike<unknown> {
+  return tables.termBlocks.core.mutate({
     type: 'deleteRange',
     trans: Dexie.currentTransaction.idbtrans,
     range: {
@@ -99,10 +69,7 @@ function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
   return { target: directory.nextSegment++, sources: sources.map((segment) => segment.id), after: '' };
 }
 
-/**
- * Moves the next terms of all sources to the target: from then on they are looked up there. Returns true when the target has taken their place. Blocks
- * they were moved from are still there.
- */
+/** Moves the next terms of all sources to the target: from then on they are looked up there. Returns true when the target has taken their place. */
 async function mergeStep(
   tables: SearchTables,
   directory: TermDirectory,
@@ -114,29 +81,28 @@ async function mergeStep(
   const [head] = sources;
   const tail = sources.at(-1);
   if (!head || !tail) return true;
-  const size = blocksOfEach(merge.sources, blocks);
+  const size = Math.max(2, Math.floor(blocks / sources.length));
   const batches = await Promise.all(
     sources.map((source) => nextBlocks(tables, source.id, merge.after, size)),
   );
   // Up to where each source that has more was read.
   const ends = batches.flatMap((batch) => (batch.length === size ? (batch.at(-1)?.last ?? []) : []));
   const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
+  // As the merge goes on, not at its end: the browser clears its files when it puts later writes in order, and what is deleted after the last of
+  // them stays on disk. It does so while the terms are joined.
+  const deletions = sources.map((source) => deleteBlocks(tables, source.id, through));
   const dead = merge.isWhole ? nobody : await findDead(head.first, tail.last);
   // Who dies from here on may stay until the next merge.
   if (dead.size === 0) merge.isWhole = true;
   const joined = joinTerms(batches, { base: head.first, after: merge.after, through, dead });
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
+  await Promise.all(deletions);
   if (through !== undefined) {
     merge.after = through;
     return false;
   }
   await replaceSources(tables, directory, merge.target, sources);
   return true;
-}
-
-/** How many blocks of each source are read at a time. */
-function blocksOfEach({ length }: readonly number[], blocks = blocksAStep): number {
-  return Math.min(blocksADeletion, Math.max(2, Math.floor(blocks / length)));
 }
 
 function nextBlocks(

@@ -74,14 +74,12 @@ export interface Segment {
 
 /**
  * A merge that takes several transactions: what it makes, of which segments, and the last term that was moved. Terms up to that one are looked up
- * in the target, later ones in the sources. All of it is moved once the target has taken their place in the directory.
+ * in the target, later ones in the sources.
  */
 export interface Merge {
   target: number;
   sources: number[];
   after: string;
-  /** Of how many sources the blocks that were moved are deleted; `undefined`: of all. */
-  cleared?: number;
   /** No text of it was dead when that was asked. */
   isWhole?: true;
 }
