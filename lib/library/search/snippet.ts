@@ -1,6 +1,7 @@
 import { findPossible, mayHold } from './may-hold';
 import type { Clause } from './query';
-import { tokenise } from './tokenise';
+import { toText } from './units';
+import { WordCutter } from './word-cutter';
 
 /** A stretch of a text, in UTF-16 units: from `start` to before `end`. */
 export interface TextRange {
@@ -80,19 +81,24 @@ function findWords(text: string, from: number, to: number, clause: Clause): Text
   );
 }
 
+/** A letter or digit that is a word, or part of one, whatever stands beside it. */
+const partOfWord = /[\p{Lu}\p{Ll}\p{Lo}\p{Nd}]/u;
+
 /** The same for words that stand beside each other: as many runs more as it takes to see whether they go on. */
 function findPhrases(text: string, from: number, to: number, clause: Clause): TextRange[] {
+  const [, second = ''] = clause.terms;
   return possibleRuns(text, from, to, clause).flatMap((run) => {
-    const heads = readWords(text, run.start, run.end).filter((word) => fits(word.term, clause, 0));
-    const last = heads.at(-1);
-    if (!last) return [];
-    const goesOnTo = last.position + clause.terms.length - 1;
+    const next = endOfRun(text, run.end, to);
+    // Most begin a phrase that goes on otherwise.
+    if (!mayHold(text, second, run.start, next) && partOfWord.test(text.slice(run.end, next))) return [];
     // Twice as many each time: a page may have put a hundred thousand signs that are no words behind one that is.
     for (let { end } = run, runs = clause.terms.length - 1; ; runs *= 2) {
       for (let more = runs; more > 0; more--) end = endOfRun(text, end, to);
-      const words = readWords(text, run.start, end);
-      if (end === to || (words.at(-1)?.position ?? 0) >= goesOnTo)
-        return findPhrase(words, clause).filter(({ start }) => start < run.end);
+      const found = readWords(text, run.start, end);
+      const last = found.findLast((word) => word.start < run.end && fits(word.term, clause, 0));
+      if (!last) return [];
+      if (end === to || (found.at(-1)?.position ?? 0) >= last.position + clause.terms.length - 1)
+        return findPhrase(found, clause).filter(({ start }) => start < run.end);
     }
   });
 }
@@ -121,13 +127,17 @@ function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) <= 0x20;
 }
 
+/** One for all texts: a query takes a hundred runs of a few letters apart, and its buffers cost more than they do. */
+const cutter = new WordCutter((units, length, start, end, position) => {
+  words.push({ start: offset + start, end: offset + end, term: toText(units, 0, length), position });
+}, 'mark');
+let words: Word[] = [];
+let offset = 0;
+
 function readWords(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  tokenise(
-    text.slice(from, to),
-    (term, start, end, position) => words.push({ start: from + start, end: from + end, term, position }),
-    'mark',
-  );
+  words = [];
+  offset = from;
+  cutter.cut(text.slice(from, to));
   return words;
 }
 
@@ -136,36 +146,68 @@ class HitReader {
   readonly hits: ClauseHit[] = [];
   /** Up to where all hits are known. */
   readTo = 0;
+  private readonly looked: { clause: Clause; head: PossiblePlaces; others: PossiblePlaces[] }[];
 
   constructor(
     private readonly text: string,
     readonly wanted: readonly Clause[],
-  ) {}
+  ) {
+    this.looked = wanted.map((clause) => {
+      const [head, ...others] = clause.terms.map((term) => new PossiblePlaces(text, term));
+      return { clause, head: head as PossiblePlaces, others };
+    });
+  }
 
   /** Reads up to the end of the next line that may hold something, or of the text. Returns the new hits, in order. */
   readOn(): ClauseHit[] {
-    const { text, wanted } = this;
+    const { text, looked } = this;
     while (this.readTo < text.length) {
-      const start = this.readTo;
+      const next = Math.min(...looked.map(({ head }) => head.from(this.readTo)));
+      if (next === Infinity) break;
+      const start = text.lastIndexOf('\n', next - 1) + 1;
       const end = lineEnd(text, start);
       this.readTo = end + 1;
-      // A phrase may go on in the next line.
-      const last = wanted.some((clause) => clause.terms.length > 1) ? lineEnd(text, end + 1) : end;
-      const met = wanted.filter(({ terms: [head = '', ...others] }) => {
-        return mayHold(text, head, start, end) && others.every((term) => mayHold(text, term, start, last));
+      const met = looked.filter(({ head, others }) => {
+        // A phrase may go on in the next line.
+        const last = others.length ? lineEnd(text, end + 1) : end;
+        return head.from(start) < end && others.every((other) => other.from(start) < last);
       });
       if (met.length === 0) continue;
-      const hits = findEach(text, start, last, met)
+      const last = met.some(({ others }) => others.length) ? lineEnd(text, end + 1) : end;
+      const hits = findEach(
+        text,
+        start,
+        last,
+        met.map(({ clause }) => clause),
+      )
         .filter((hit) => hit.start < end)
         .toSorted((one, other) => one.start - other.start);
       this.hits.push(...hits);
       return hits;
     }
+    this.readTo = text.length;
     return [];
   }
 
   get ended(): boolean {
     return this.readTo >= this.text.length;
+  }
+}
+
+/** Where a term may begin in a text, asked for from ever later offsets on. */
+class PossiblePlaces {
+  private next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly term: string,
+  ) {}
+
+  /** The first at an offset or after it; `Infinity`: none. */
+  from(offset: number): number {
+    if (this.next >= offset) return this.next;
+    const found = findPossible(this.text, this.term, offset, this.text.length);
+    return (this.next = found < 0 ? Infinity : found);
   }
 }
 
