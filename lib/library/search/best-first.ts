@@ -7,7 +7,8 @@ export class BestFirst {
 
   constructor(private readonly candidates: Candidates) {
     this.size = candidates.docs.length;
-    this.heap = Uint32Array.from({ length: this.size }, (_, index) => index);
+    this.heap = new Uint32Array(this.size);
+    for (let at = 0; at < this.size; at++) this.heap[at] = at;
     for (let at = (this.size >> 1) - 1; at >= 0; at--) this.sink(at);
   }
 
@@ -38,7 +39,8 @@ export class BestFirst {
 
   private isBetter(one: number, other: number): boolean {
     const { docs, values } = this.candidates;
-    const [a, b] = [this.heap[one] ?? 0, this.heap[other] ?? 0];
+    const a = this.heap[one] ?? 0;
+    const b = this.heap[other] ?? 0;
     const difference = (values[a] ?? 0) - (values[b] ?? 0);
     return difference > 0 || (difference === 0 && (docs[a] ?? 0) > (docs[b] ?? 0));
   }

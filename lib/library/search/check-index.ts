@@ -4,7 +4,7 @@ import { askIndex } from './ask-index';
 import { indexTables } from './index-article';
 import { indexedTexts } from './indexed-texts';
 import type { OpenIndex } from './look-up';
-import { type Postings, readPostings } from './postings';
+import { PlaceCursor, type Postings } from './postings';
 import { tokenise } from './tokenise';
 
 /** Articles a piece, and words asked for each. */
@@ -44,9 +44,8 @@ async function findLost(
   stories: readonly { id: string; doc?: number; article: Article | undefined }[],
 ): Promise<string[]> {
   const holds = (list: Postings, doc: number) => {
-    let found = false;
-    readPostings(list, (one) => void (found ||= one === doc));
-    return found;
+    const cursor = new PlaceCursor(list);
+    return cursor.seek(doc) && cursor.doc === doc;
   };
   const lost: string[] = [];
   for (const { id, doc, article } of stories) {

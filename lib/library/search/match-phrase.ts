@@ -1,34 +1,53 @@
+import { grown } from './grown';
 import { PlaceCursor, type Postings } from './postings';
-import type { Matches } from './rank';
+import { countOf, type Matches, noMatches } from './rank';
 
 /**
- * Of the matches, those in which the terms, given in the order of the phrase, stand beside each other. `undefined` for a term that is nowhere.
+ * The texts in which some terms stand beside each other, in the order given: for each term how much it counts in them. `undefined` for a term that is
+ * nowhere.
  */
-export function matchPhrase(matches: Matches, terms: readonly (Postings | undefined)[]): Matches {
-  if (!terms.every((postings) => postings !== undefined)) return pick(matches, []);
+export function matchPhrase(terms: readonly (Postings | undefined)[]): Matches[] {
+  if (!terms.every((postings) => postings !== undefined)) return terms.map(() => noMatches);
   const cursors = terms.map((postings) => new PlaceCursor(postings));
-  const left: number[] = [];
-  // Positions at which the phrase may go on, and those at which it does. Used again for each text: there may be a hundred thousand.
-  let follow: number[] = [];
-  let next: number[] = [];
-  for (const [index, doc] of matches.docs.entries()) {
-    const goesOn = cursors.every((cursor, at) => {
-      if (!cursor.seek(doc)) return false;
-      next.length = 0;
-      cursor.readPlaces((position) => {
-        if (at === 0 || follow.includes(position)) next.push(position + 1);
-      });
-      [follow, next] = [next, follow];
-      return follow.length > 0;
-    });
-    if (goesOn) left.push(index);
+  const docs: number[] = [];
+  const counts: number[][] = terms.map(() => []);
+  const phrase = new PhraseReader(cursors);
+  for (let doc = firstInAll(cursors, 1); doc > 0; doc = firstInAll(cursors, doc + 1)) {
+    if (!phrase.isThere()) continue;
+    docs.push(doc);
+    cursors.forEach((cursor, at) => counts[at]?.push(countOf(cursor.facts)));
   }
-  return pick(matches, left);
+  return counts.map((values) => ({ docs: Uint32Array.from(docs), values: Float32Array.from(values) }));
 }
 
-function pick({ docs, values }: Matches, at: readonly number[]): Matches {
-  return {
-    docs: Uint32Array.from(at, (index) => docs[index] ?? 0),
-    values: Float32Array.from(at, (index) => values[index] ?? 0),
-  };
+/** The first text from a number on that all cursors have, and moves them there; 0: there is none. */
+function firstInAll(cursors: readonly PlaceCursor[], from: number): number {
+  let doc = from;
+  for (let at = 0, agreed = 0; agreed < cursors.length; at = (at + 1) % cursors.length) {
+    const cursor = cursors[at];
+    if (!cursor?.seek(doc)) return 0;
+    agreed = cursor.doc > doc ? 1 : agreed + 1;
+    doc = cursor.doc;
+  }
+  return doc;
+}
+
+/** Looks whether the terms stand beside each other in the text that all cursors stand at. */
+class PhraseReader {
+  /** Where the phrase may go on. Used again for each text: there may be a hundred thousand. */
+  private places = new Int32Array(64);
+
+  constructor(private readonly cursors: readonly PlaceCursor[]) {}
+
+  isThere(): boolean {
+    const [head] = this.cursors;
+    if (!head) return false;
+    this.places = grown(this.places, head.placeCount);
+    const { cursors, places } = this;
+    let size = head.readPlaces(places, 1);
+    const last = cursors.length - 1;
+    for (let at = 1; at <= last && size > 0; at++)
+      size = cursors[at]?.keepPlaces(places, size, at === last ? 1 : size) ?? 0;
+    return size > 0;
+  }
 }

@@ -50,33 +50,31 @@ async function findClause(index: OpenIndex, clause: Clause): Promise<FoundClause
     findTerms(index, terms),
     clause.prefix ? findBegun(index, terms.at(-1) ?? '') : undefined,
   ]);
-  const scored = (term: Term, at: number, norms: Float32Array): Matches => {
-    const source = index.sources[at];
-    const postings = term.lists[at];
-    if (!source || !postings) return noMatches;
-    const matches = decode(postings);
-    if (!clause.in) score(matches, source, index, term.frequency, norms);
-    return matches;
-  };
+  // The beginning of a word has too many spellings to follow by place.
+  const followed = begun ? exact.slice(0, -1) : exact;
   return {
     clause,
     matches: (at, norms) => {
       const source = index.sources[at];
       if (!source) return noMatches;
-      const parts = exact.map((term) => scored(term, at, norms));
+      const weigh = (found: Matches, frequency = 0) => {
+        if (clause.in) found.values.fill(0);
+        else score(found, source, index, frequency, norms);
+        return found;
+      };
+      const listsOf = (term: Term | undefined) => term?.lists[at] ?? [];
+      const found =
+        followed.length > 1 && !clause.in
+          ? matchPhrase(followed.map((term) => joinPostings(listsOf(term))))
+          : followed.map((term) => decode(listsOf(term)));
+      const parts = found.map((part, term) => weigh(part, followed[term]?.frequency));
       if (begun) {
         // What is typed out already counts more than what only begins so.
-        const whole = parts.pop() ?? noMatches;
-        const some = begun.perSource[at] ?? noMatches;
-        if (!clause.in) score(some, source, index, begun.frequency, norms);
-        parts.push(addScores(some, whole));
+        const whole = exact.at(-1);
+        const some = weigh(begun.perSource[at] ?? noMatches, begun.frequency);
+        parts.push(addScores(some, weigh(decode(listsOf(whole)), whole?.frequency)));
       }
-      const both = sum(clause.in ? parts.map(withoutScores) : parts);
-      if (clause.in || terms.length === 1) return both;
-      // The beginning of a word has too many spellings to follow by place.
-      const followed = begun ? exact.slice(0, -1) : exact;
-      const lists = followed.map((term) => joinPostings(term.lists[at] ?? []));
-      return lists.length < 2 ? both : matchPhrase(both, lists);
+      return sum(parts);
     },
   };
 }
@@ -117,20 +115,17 @@ function addScores(all: Matches, more: Matches): Matches {
   return all;
 }
 
-function withoutScores({ docs }: Matches): Matches {
-  return { docs, values: new Float32Array(docs.length) };
-}
-
 function without(all: Matches, refused: Matches): Matches {
   const gone = new Set(refused.docs);
   return keep(all, (doc) => !gone.has(doc));
 }
 
 function addDocs(matches: Matches, more: Uint32Array | undefined, source: Source): Matches {
+  if (!more?.length) return matches;
   const known = new Set(matches.docs);
   const end = source.first + source.lengths.length;
-  const own = more?.filter((doc) => doc >= source.first && doc < end && !known.has(doc));
-  if (!own?.length) return matches;
+  const own = more.filter((doc) => doc >= source.first && doc < end && !known.has(doc));
+  if (own.length === 0) return matches;
   const docs = Uint32Array.from([...matches.docs, ...own]).toSorted();
   return { docs, values: new Float32Array(docs.length) };
 }

@@ -33,62 +33,103 @@ export function positionsTold(facts: number): number {
   return (facts & 15) === 0 && inBody < maxInBody ? inBody : 0;
 }
 
-export function readPostings(
-  { count, first, bytes }: Postings,
-  onPosting: (doc: number, facts: number) => void,
-): void {
-  const reader = new ByteReader(bytes);
-  let doc = first;
-  for (let index = 0; index < count; index++) {
-    const head = reader.varint();
-    doc += head >> 1;
-    onPosting(doc, head & 1 ? onceInBody : reader.byte());
-  }
-}
-
-/** Goes through postings, and where in the texts they are, by ascending texts. */
-export class PlaceCursor {
+/** Goes through postings by ascending texts. */
+export class PostingsCursor {
   /** The text it stands at; before the first, 0. */
   doc = 0;
   facts = 0;
   private readonly reader: ByteReader;
-  private readonly places: ByteReader;
+  private readonly first: number;
   private left: number;
-  /** Positions of the text that were not read yet. */
-  private positions = 0;
 
-  constructor(private readonly postings: Postings) {
-    this.reader = new ByteReader(postings.bytes);
-    this.places = new ByteReader(postings.places);
-    this.left = postings.count;
-  }
-
-  /** Moves to a text that is not before the one it stands at. True when the term is in it. */
-  seek(doc: number): boolean {
-    while (this.doc < doc && this.next());
-    return this.doc === doc;
+  constructor({ bytes, count, first }: Postings) {
+    this.reader = new ByteReader(bytes);
+    this.first = first;
+    this.left = count;
   }
 
   /** Moves to the next text. False after the last. */
   next(): boolean {
     if (this.left === 0) return false;
-    this.skipPlaces();
-    const head = this.reader.varint();
-    this.doc = (this.doc || this.postings.first) + (head >> 1);
-    this.facts = head & 1 ? onceInBody : this.reader.byte();
     this.left -= 1;
-    // A torn row may tell of more than there is.
-    this.positions = Math.min(positionsTold(this.facts) || this.places.varint(), this.postings.places.length);
+    const head = this.reader.varint();
+    this.doc = (this.doc || this.first) + (head >> 1);
+    this.facts = head & 1 ? onceInBody : this.reader.byte();
+    return true;
+  }
+}
+
+/** The same with where in the texts they are. */
+export class PlaceCursor {
+  private readonly texts: PostingsCursor;
+  private readonly places: ByteReader;
+  /** Positions of the text that were not read yet. */
+  private positions = 0;
+
+  constructor(postings: Postings) {
+    this.texts = new PostingsCursor(postings);
+    this.places = new ByteReader(postings.places);
+  }
+
+  /** The text it stands at; before the first, 0. */
+  get doc(): number {
+    return this.texts.doc;
+  }
+
+  get facts(): number {
+    return this.texts.facts;
+  }
+
+  /** Moves on to the first text that does not come before one. False: there is none. */
+  seek(doc: number): boolean {
+    while (this.texts.doc < doc) if (!this.next()) return false;
     return true;
   }
 
-  /** Tells the positions in the text it stands at, once. */
-  readPlaces(onPosition: (position: number) => void): void {
-    let position = 0;
-    for (; this.positions > 0; this.positions--) {
-      position += this.places.varint();
-      onPosition(position);
+  /** Moves to the next text. False after the last. */
+  next(): boolean {
+    this.skipPlaces();
+    if (!this.texts.next()) return false;
+    // A torn row may tell of more than there is.
+    this.positions = Math.min(positionsTold(this.facts) || this.places.varint(), this.places.bytes.length);
+    return true;
+  }
+
+  /** How many positions in the text it stands at were not read. */
+  get placeCount(): number {
+    return this.positions;
+  }
+
+  /** Writes the positions in the text it stands at, each moved on by `by`, into some numbers, once. Returns how many they are. */
+  readPlaces(into: Int32Array, by = 0): number {
+    const { places, positions } = this;
+    let position = by;
+    for (let index = 0; index < positions; index++) {
+      position += places.varint();
+      into[index] = position;
     }
+    this.positions = 0;
+    return positions;
+  }
+
+  /**
+   * Of the first so many of some ascending positions keeps those where the term is too, each moved on by one, until there are `most`. Returns how
+   * many.
+   */
+  keepPlaces(wanted: Int32Array, size: number, most = size): number {
+    const { places } = this;
+    let { positions } = this;
+    let kept = 0;
+    let position = 0;
+    for (let at = 0; at < size && kept < most && positions > 0; positions--) {
+      position += places.varint();
+      while (at < size && (wanted[at] ?? 0) < position) at++;
+      if (at === size || wanted[at] !== position) continue;
+      at++;
+      wanted[kept++] = position + 1;
+    }
+    this.positions = positions;
+    return kept;
   }
 
   /** Goes past them. Returns how many bytes of places were passed until now. */

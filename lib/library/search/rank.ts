@@ -1,4 +1,4 @@
-import { fields, type Postings, readPostings } from './postings';
+import { fields, type Postings, PostingsCursor } from './postings';
 import type { OpenIndex, Source } from './look-up';
 import { unpackLength } from './text-length';
 
@@ -9,7 +9,6 @@ const lengthShare = 0.75;
 /** How many times more than a word of the body one of these counts. */
 const fieldWeights = { headline: 5, dek: 2, people: 4, label: 2 };
 
-/** Weighted count by a posting's byte of count and fields. */
 const counts = Float32Array.from({ length: 256 }, (_, facts) => {
   const has = (bit: number, weight: number) => (facts & bit ? weight : 0);
   return (
@@ -20,6 +19,11 @@ const counts = Float32Array.from({ length: 256 }, (_, facts) => {
     has(fields.label, fieldWeights.label)
   );
 });
+
+/** How much a term counts in a text, by its posting's byte of count and fields. */
+export function countOf(facts: number): number {
+  return counts[facts] ?? 0;
+}
 
 /** Texts by ascending number, and how much each counts for what was asked. */
 export interface Matches {
@@ -36,11 +40,12 @@ export function decode(lists: readonly Postings[]): Matches {
   const docs = new Uint32Array(size);
   const values = new Float32Array(size);
   let index = 0;
-  for (const list of lists)
-    readPostings(list, (doc, facts) => {
-      docs[index] = doc;
-      values[index++] = counts[facts] ?? 0;
-    });
+  for (const list of lists) {
+    for (const cursor = new PostingsCursor(list); cursor.next(); index++) {
+      docs[index] = cursor.doc;
+      values[index] = countOf(cursor.facts);
+    }
+  }
   return { docs, values };
 }
 
@@ -54,11 +59,14 @@ export class Union {
   }
 
   add(list: Postings): void {
-    readPostings(list, (doc, facts) => {
-      const index = doc - this.source.first;
-      if (!this.values[index]) this.found += 1;
-      this.values[index] = (this.values[index] ?? 0) + (counts[facts] ?? 0);
-    });
+    const { values } = this;
+    const { first } = this.source;
+    for (const cursor = new PostingsCursor(list); cursor.next();) {
+      const index = cursor.doc - first;
+      const before = values[index] ?? 0;
+      if (before === 0) this.found += 1;
+      values[index] = before + countOf(cursor.facts);
+    }
   }
 
   finish(): Matches {

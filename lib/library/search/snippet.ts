@@ -129,16 +129,17 @@ function isSpace(text: string, at: number): boolean {
 
 /** One for all texts: a query takes a hundred runs of a few letters apart, and its buffers cost more than they do. */
 const cutter = new WordCutter((units, length, start, end, position) => {
-  words.push({ start: offset + start, end: offset + end, term: toText(units, 0, length), position });
+  told.push({ start: before + start, end: before + end, term: toText(units, 0, length), position });
 }, 'mark');
-let words: Word[] = [];
-let offset = 0;
+let told: Word[] = [];
+/** How much of the text is before what is cut. */
+let before = 0;
 
 function readWords(text: string, from: number, to: number): Word[] {
-  words = [];
-  offset = from;
+  told = [];
+  before = from;
   cutter.cut(text.slice(from, to));
-  return words;
+  return told;
 }
 
 /** Takes a text apart as far as it is asked: whole lines, so that nothing is cut otherwise than it was for the index. */
