@@ -3,7 +3,7 @@ import { leadOfAll, leadOfThree, leadOfTwo, mostBytes, ofTwoBytes } from './vari
 /** Reads what a ByteWriter wrote. Past the end every byte is 0: a torn row gives wrong numbers, never an endless loop. */
 export class ByteReader {
   constructor(
-    readonly bytes: Uint8Array,
+    public bytes: Uint8Array,
     public at = 0,
   ) {}
 

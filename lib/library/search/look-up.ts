@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { database } from '@/lib/library/database';
 import { getEach } from '@/lib/library/get-each';
-import { readTerm, readTerms } from './packed-terms';
-import type { Postings } from './postings';
+import { readBegun, readTerm, readTerms } from './packed-terms';
+import { type Postings, PostingsCursor } from './postings';
 import type { BufferedText, Merge, Segment, TermBlock } from './search-tables';
 import { packLength } from './text-length';
 
@@ -16,8 +16,8 @@ export interface Source {
   lengths: Uint8Array;
   /** The postings of each of some terms, by ascending texts; more than one list in the buffer and while segments are merged. */
   find: (terms: readonly string[]) => Promise<Postings[][]>;
-  /** Hears the postings of all terms that begin so. */
-  findPrefix: (prefix: string, onTerm: (term: string, postings: Postings) => void) => Promise<void>;
+  /** Goes through the postings of all terms that begin so, with a cursor for one after the other. */
+  findPrefix: (prefix: string, onPostings: (cursor: PostingsCursor) => void) => Promise<void>;
 }
 
 export interface OpenIndex {
@@ -32,7 +32,7 @@ export function segmentSource({ id, first }: Segment, lengths: Uint8Array): Sour
     first,
     lengths,
     find: (terms) => findInSegment(id, terms),
-    findPrefix: (prefix, onTerm) => findPrefixInSegment(id, prefix, onTerm),
+    findPrefix: (prefix, onPostings) => findPrefixInSegment(id, prefix, onPostings),
   };
 }
 
@@ -52,10 +52,10 @@ export function mergingSource(
           return found.flat(2);
         }),
       ),
-    findPrefix: async (prefix, onTerm) => {
-      if (prefix <= after) await findPrefixInSegment(target, prefix, onTerm);
+    findPrefix: async (prefix, onPostings) => {
+      if (prefix <= after) await findPrefixInSegment(target, prefix, onPostings);
       if (after > prefix && !after.startsWith(prefix)) return;
-      for (const segment of sources) await findPrefixInSegment(segment, prefix, onTerm, after);
+      for (const segment of sources) await findPrefixInSegment(segment, prefix, onPostings, after);
     },
   };
 }
@@ -71,12 +71,9 @@ async function findInSegment(segment: number, terms: readonly string[]): Promise
 async function findPrefixInSegment(
   segment: number,
   prefix: string,
-  onTerm: (term: string, postings: Postings) => void,
+  onPostings: (cursor: PostingsCursor) => void,
   after = '',
 ): Promise<void> {
-  const onLater = (term: string, postings: Postings) => {
-    if (term > after) onTerm(term, postings);
-  };
   let from = prefix > after ? prefix : after;
   for (let isFirst = true; ; isFirst = false) {
     const blocks = await database.termBlocks
@@ -84,7 +81,7 @@ async function findPrefixInSegment(
       .between([segment, from], [segment, Dexie.maxKey], isFirst)
       .limit(isFirst ? 2 : blocksAtATime)
       .toArray();
-    for (const block of blocks) readTerms(block, prefix, onLater);
+    for (const block of blocks) readBegun(block, prefix, after, onPostings);
     const last = blocks.at(-1)?.last;
     // The block that ends beyond the prefix is the last that can hold it.
     if (last === undefined || !(last.startsWith(prefix) || last < prefix)) return;
@@ -102,9 +99,12 @@ export function bufferSource(rows: BufferedText[]): Source | undefined {
     first: head.doc,
     lengths: Uint8Array.from(rows, (row) => packLength(row.length)),
     find: async (wanted) => wanted.map((term) => terms().get(term) ?? []),
-    findPrefix: async (prefix, onTerm) => {
-      for (const [term, lists] of terms())
-        if (term.startsWith(prefix)) for (const postings of lists) onTerm(term, postings);
+    findPrefix: async (prefix, onPostings) => {
+      const cursor = new PostingsCursor();
+      for (const [term, lists] of terms()) {
+        if (!term.startsWith(prefix)) continue;
+        for (const { bytes, count, first } of lists) onPostings(cursor.begin(bytes, 0, count, first));
+      }
     },
   };
 }
@@ -112,7 +112,7 @@ export function bufferSource(rows: BufferedText[]): Source | undefined {
 function termsOf(rows: readonly BufferedText[]): Map<string, Postings[]> {
   const terms = new Map<string, Postings[]>();
   for (const row of rows)
-    readTerms(row, '', (term, postings) => {
+    readTerms(row, (term, postings) => {
       const others = terms.get(term);
       if (others) others.push(postings);
       else terms.set(term, [postings]);

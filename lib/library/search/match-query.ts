@@ -98,7 +98,7 @@ async function findBegun(index: OpenIndex, prefix: string) {
   const perSource = await Promise.all(
     index.sources.map(async (source) => {
       const union = new Union(source);
-      await source.findPrefix(prefix, (_, postings) => union.add(postings));
+      await source.findPrefix(prefix, (cursor) => union.add(cursor));
       return union.finish();
     }),
   );

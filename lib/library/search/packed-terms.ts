@@ -1,10 +1,10 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import { LetterReader, packLetters, unpackLetters } from './letters';
-import { type Postings, PostingsWriter } from './postings';
+import { type Postings, PostingsCursor, PostingsWriter } from './postings';
 import type { PackedTerms } from './search-tables';
 import { UnitWriter } from './unit-writer';
-import { toText } from './units';
+import { toText, toUnits } from './units';
 
 /** In bytes. Less means more rows to write, more means more to read for each term. Other sizes were not measured. */
 const blockSize = 8192;
@@ -98,14 +98,26 @@ export class TermPacker {
   }
 }
 
-/** The postings of each term of a block that begins so. */
-export function readTerms(
+/** The terms of a block, spelt out, and their postings. */
+export function readTerms(packed: PackedTerms, onTerm: (term: string, postings: Postings) => void): void {
+  for (const reader = new TermReader([packed]); !reader.ended; reader.next())
+    onTerm(reader.spelt(), reader.postings());
+}
+
+/** Goes through the postings of each term of a block that begins so and comes after another, without an object for any of them. */
+export function readBegun(
   packed: PackedTerms,
   prefix: string,
-  onTerm: (term: string, postings: Postings) => void,
+  after: string,
+  onPostings: (cursor: PostingsCursor) => void,
 ): void {
-  for (const reader = new TermReader([packed]); !reader.ended; reader.next())
-    if (reader.startsWith(prefix)) onTerm(reader.spelt(), reader.postings());
+  const cursor = new PostingsCursor();
+  const known = toUnits(after);
+  for (const reader = new TermReader([packed]); !reader.ended; reader.next()) {
+    if (!reader.startsWith(prefix) || reader.compareTo(known, known.length) <= 0) continue;
+    reader.begin(cursor);
+    onPostings(cursor);
+  }
 }
 
 /** Goes through the terms of blocks in order. */
@@ -150,6 +162,11 @@ export class TermReader {
   /** The postings of the term it stands at. */
   postings(): Postings {
     return (this.entries as EntryReader).postings();
+  }
+
+  /** Moves a cursor before the first of them. */
+  begin(cursor: PostingsCursor): void {
+    this.entries?.begin(cursor);
   }
 
   tellTo(writer: PostingsWriter): void {
@@ -265,6 +282,11 @@ class EntryReader {
       bytes: this.isOnce ? onePlain : this.packed.postings.subarray(this.from, this.reader.at),
       places: this.packed.places.subarray(this.placesFrom, this.placesReader.at),
     };
+  }
+
+  begin(cursor: PostingsCursor): void {
+    if (this.isOnce) cursor.begin(onePlain, 0, 1, this.first);
+    else cursor.begin(this.packed.postings, this.from, this.count, this.first);
   }
 
   /** Tells what was read, without an object for it: a merge does this for millions. */

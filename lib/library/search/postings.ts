@@ -33,19 +33,25 @@ export function positionsTold(facts: number): number {
   return (facts & 15) === 0 && inBody < maxInBody ? inBody : 0;
 }
 
-/** Goes through postings by ascending texts. */
+const noBytes = new Uint8Array();
+
+/** Goes through postings by ascending texts: of one list after the other, as some prefixes have thousands. */
 export class PostingsCursor {
   /** The text it stands at; before the first, 0. */
   doc = 0;
   facts = 0;
-  private readonly reader: ByteReader;
-  private readonly first: number;
-  private left: number;
+  private readonly reader = new ByteReader(noBytes);
+  private first = 0;
+  private left = 0;
 
-  constructor({ bytes, count, first }: Postings) {
-    this.reader = new ByteReader(bytes);
+  /** Before the first of some postings that begin in these bytes. */
+  begin(bytes: Uint8Array, at: number, count: number, first: number): this {
+    this.reader.bytes = bytes;
+    this.reader.at = at;
     this.first = first;
     this.left = count;
+    this.doc = 0;
+    return this;
   }
 
   /** Moves to the next text. False after the last. */
@@ -66,9 +72,9 @@ export class PlaceCursor {
   /** Positions of the text that were not read yet. */
   private positions = 0;
 
-  constructor(postings: Postings) {
-    this.texts = new PostingsCursor(postings);
-    this.places = new ByteReader(postings.places);
+  constructor({ bytes, count, first, places }: Postings) {
+    this.texts = new PostingsCursor().begin(bytes, 0, count, first);
+    this.places = new ByteReader(places);
   }
 
   /** The text it stands at; before the first, 0. */

@@ -39,9 +39,10 @@ export function decode(lists: readonly Postings[]): Matches {
   const size = lists.reduce((all, list) => all + list.count, 0);
   const docs = new Uint32Array(size);
   const values = new Float32Array(size);
+  const cursor = new PostingsCursor();
   let index = 0;
-  for (const list of lists) {
-    for (const cursor = new PostingsCursor(list); cursor.next(); index++) {
+  for (const { bytes, count, first } of lists) {
+    for (cursor.begin(bytes, 0, count, first); cursor.next(); index++) {
       docs[index] = cursor.doc;
       values[index] = countOf(cursor.facts);
     }
@@ -58,10 +59,10 @@ export class Union {
     this.values = new Float32Array(source.lengths.length);
   }
 
-  add(list: Postings): void {
+  add(cursor: PostingsCursor): void {
     const { values } = this;
     const { first } = this.source;
-    for (const cursor = new PostingsCursor(list); cursor.next();) {
+    while (cursor.next()) {
       const index = cursor.doc - first;
       const before = values[index] ?? 0;
       if (before === 0) this.found += 1;

@@ -37,7 +37,7 @@ describe('the terms of some texts', () => {
     );
     const found: Record<string, [number, number, number[]][]> = {};
     for (const block of blocks)
-      readTerms(block, '', (term, postings) => {
+      readTerms(block, (term, postings) => {
         const texts: [number, number, number[]][] = [];
         for (const cursor = new PlaceCursor(postings); cursor.next();) {
           const places = new Int32Array(cursor.placeCount);
