@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { browser } from 'wxt/browser';
 import type { Article } from '@/lib/article/article';
 import { database } from '@/lib/library/database';
 import { watchList } from '@/lib/library/lists/watch-list';
@@ -45,7 +46,11 @@ async function writeArticles(from: number, to: number): Promise<void> {
  * time, and is no part of what is measured.
  */
 async function copied(): Promise<void> {
-  while ((await listSnapshots()).length === 0) await new Promise((resolve) => setTimeout(resolve, 500));
+  while ((await listSnapshots()).length === 0) {
+    // Nobody answers, but the browser does not end a background that was just spoken to: a large copy takes longer than it may rest.
+    await browser.runtime.sendMessage('is it copied').catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 /** Puts them into the search index, so many a transaction, as an import does, and tidies it. Milliseconds without reading them. */
