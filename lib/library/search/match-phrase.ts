@@ -1,4 +1,3 @@
-import { grown } from './grown';
 import { PlaceCursor, type Postings } from './postings';
 import { countOf, type Matches, noMatches } from './rank';
 
@@ -11,13 +10,12 @@ export function matchPhrase(terms: readonly (Postings | undefined)[]): Matches[]
   const cursors = terms.map((postings) => new PlaceCursor(postings));
   const docs: number[] = [];
   const counts: number[][] = terms.map(() => []);
-  const phrase = new PhraseReader(cursors);
   for (let doc = firstInAll(cursors, 1); doc > 0; doc = firstInAll(cursors, doc + 1)) {
-    if (!phrase.isThere()) continue;
+    if (!isThere(cursors)) continue;
     docs.push(doc);
     cursors.forEach((cursor, at) => counts[at]?.push(countOf(cursor.facts)));
   }
-  return counts.map((values) => ({ docs: Uint32Array.from(docs), values: Float32Array.from(values) }));
+  return counts.map((values) => ({ docs: new Uint32Array(docs), values: new Float32Array(values) }));
 }
 
 /** The first text from a number on that all cursors have, and moves them there; 0: there is none. */
@@ -32,22 +30,29 @@ function firstInAll(cursors: readonly PlaceCursor[], from: number): number {
   return doc;
 }
 
-/** Looks whether the terms stand beside each other in the text that all cursors stand at. */
-class PhraseReader {
-  /** Where the phrase may go on. Used again for each text: there may be a hundred thousand. */
-  private places = new Int32Array(64);
+const noPlaces = new Int32Array();
 
-  constructor(private readonly cursors: readonly PlaceCursor[]) {}
-
-  isThere(): boolean {
-    const [head] = this.cursors;
-    if (!head) return false;
-    this.places = grown(this.places, head.placeCount);
-    const { cursors, places } = this;
-    let size = head.readPlaces(places, 1);
-    const last = cursors.length - 1;
-    for (let at = 1; at <= last && size > 0; at++)
-      size = cursors[at]?.keepPlaces(places, size, at === last ? 1 : size) ?? 0;
-    return size > 0;
+/** Whether the terms stand beside each other in the text that all cursors stand at. */
+function isThere(cursors: readonly PlaceCursor[]): boolean {
+  // Where the phrase may begin. No array made on the way: this is asked of a hundred thousand texts.
+  const starts = cursors[0]?.readPlaces() ?? noPlaces;
+  let size = cursors[0]?.placeCount ?? 0;
+  for (let at = 1; at < cursors.length && size > 0; at++) {
+    const cursor = cursors[at] as PlaceCursor;
+    size = keepShared(starts, size, cursor.readPlaces(-at), cursor.placeCount);
   }
+  return size > 0;
+}
+
+/** Moves those of some ascending numbers that are among others to the front. Returns how many they are. */
+function keepShared(some: Int32Array, size: number, others: Int32Array, otherSize: number): number {
+  let kept = 0;
+  for (let at = 0, other = 0; at < size && other < otherSize;) {
+    const one = some[at] ?? 0;
+    const difference = one - (others[other] ?? 0);
+    if (difference === 0) some[kept++] = one;
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
+  }
+  return kept;
 }

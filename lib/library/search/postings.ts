@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
+import { grown } from './grown';
 
 /**
  * In which texts a term is, by ascending number. A posting is: the distance to the text before it (0 for the first) times
@@ -69,8 +70,11 @@ export class PostingsCursor {
 export class PlaceCursor {
   private readonly texts: PostingsCursor;
   private readonly places: ByteReader;
-  /** Positions of the text that were not read yet. */
-  private positions = 0;
+  /** How many positions there are in the text it stands at. */
+  placeCount = 0;
+  /** They were read, or passed. */
+  private isRead = true;
+  private read = new Int32Array(16);
 
   constructor({ bytes, count, first, places }: Postings) {
     this.texts = new PostingsCursor().begin(bytes, 0, count, first);
@@ -97,51 +101,23 @@ export class PlaceCursor {
     this.skipPlaces();
     if (!this.texts.next()) return false;
     // A torn row may tell of more than there is.
-    this.positions = Math.min(positionsTold(this.facts) || this.places.varint(), this.places.bytes.length);
+    this.placeCount = Math.min(positionsTold(this.facts) || this.places.varint(), this.places.bytes.length);
+    this.isRead = false;
     return true;
   }
 
-  /** How many positions in the text it stands at were not read. */
-  get placeCount(): number {
-    return this.positions;
-  }
-
-  /** Writes the positions in the text it stands at, each moved on by `by`, into some numbers, once. Returns how many they are. */
-  readPlaces(into: Int32Array, by = 0): number {
-    const { places, positions } = this;
-    let position = by;
-    for (let index = 0; index < positions; index++) {
-      position += places.varint();
-      into[index] = position;
-    }
-    this.positions = 0;
-    return positions;
-  }
-
-  /**
-   * Of the first so many of some ascending positions keeps those where the term is too, each moved on by one, until there are `most`. Returns how
-   * many.
-   */
-  keepPlaces(wanted: Int32Array, size: number, most = size): number {
-    const { places } = this;
-    let { positions } = this;
-    let kept = 0;
-    let position = 0;
-    for (let at = 0; at < size && kept < most && positions > 0; positions--) {
-      position += places.varint();
-      while (at < size && (wanted[at] ?? 0) < position) at++;
-      if (at === size || wanted[at] !== position) continue;
-      at++;
-      wanted[kept++] = position + 1;
-    }
-    this.positions = positions;
-    return kept;
+  /** The positions in the text it stands at, moved on by `by`: the first `placeCount` of these, until it moves. */
+  readPlaces(by = 0): Int32Array {
+    this.read = grown(this.read, this.placeCount);
+    this.places.varintSums(by, this.placeCount, this.read);
+    this.isRead = true;
+    return this.read;
   }
 
   /** Goes past them. Returns how many bytes of places were passed until now. */
   skipPlaces(): number {
-    this.places.skipVarints(this.positions);
-    this.positions = 0;
+    if (!this.isRead) this.places.skipVarints(this.placeCount);
+    this.isRead = true;
     return this.places.at;
   }
 }

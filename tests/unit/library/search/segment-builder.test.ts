@@ -40,9 +40,8 @@ describe('the terms of some texts', () => {
       readTerms(block, (term, postings) => {
         const texts: [number, number, number[]][] = [];
         for (const cursor = new PlaceCursor(postings); cursor.next();) {
-          const places = new Int32Array(cursor.placeCount);
-          cursor.readPlaces(places);
-          texts.push([cursor.doc, cursor.facts, [...places]]);
+          const places = [...cursor.readPlaces().subarray(0, cursor.placeCount)];
+          texts.push([cursor.doc, cursor.facts, places]);
         }
         found[term] = texts;
       });
