@@ -3,7 +3,7 @@ import { writeLibrary } from '@/lib/library/open/write-library';
 import { findDead } from './find-dead';
 import { findMerge, mostWaiting } from './find-merge';
 import { indexTables } from './index-article';
-import { compactTerms } from './merge-segments';
+import { compactTerms, deleteMoved } from './merge-segments';
 import { getDirectory } from './search-tables';
 
 /**
@@ -21,9 +21,13 @@ export function tidyFillingIndex(): Promise<void> {
 }
 
 /**
- * Takes the next step of tidying the index: merges segments of like size and drops what no article has any more. One
- * transaction of a fraction of a second; call it again until it answers false. A step cut short is taken again.
+ * Takes the next step of tidying the index: merges segments of like size and drops what no article has any more. Transactions
+ * of a fraction of a second; call it again until it answers false. A step cut short is taken again. `blocks`: so many are moved.
  */
-export function compactIndex(least?: number): Promise<boolean> {
-  return writeLibrary(['articles', ...indexTables], () => compactTerms(database, findDead, least));
+export async function compactIndex(least?: number, blocks?: number): Promise<boolean> {
+  const moved = await writeLibrary(['articles', ...indexTables], () =>
+    compactTerms(database, findDead, least, blocks),
+  );
+  if (moved) await deleteMoved(database, moved, (work) => writeLibrary(['termBlocks'], work));
+  return moved !== undefined;
 }

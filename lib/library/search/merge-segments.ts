@@ -15,6 +15,12 @@ import {
 const smallMerge = 256;
 /** Blocks moved at a time, of all segments together: some megabytes. */
 const blocksAStep = 512;
+/**
+ * Blocks deleted at a time: half a megabyte. What a transaction of more than about a megabyte deletes, Chromium first writes to its files once
+ * more, to be able to take it back, and there it stays for a while.
+ */
+const blocksADeletion = 64;
+
 /** What a merge asks about texts: which numbers of a range, both ends in it, no row has. */
 export type FindDead = (first: number, last: number) => Promise<ReadonlySet<number>>;
 
@@ -25,28 +31,60 @@ export async function mergeSmall(tables: SearchTables, directory: TermDirectory)
     if (!sources || count(sources) > smallMerge) return;
     const merge = newMerge(directory, sources);
     while (!(await mergeStep(tables, directory, merge, nothingDead)));
+    await Promise.all(merge.sources.map((id) => deleteBlocks(tables, id)));
   }
+}
+
+/** Blocks that were moved: of these segments, up to a term if there are more to come. */
+export interface Moved {
+  segments: number[];
+  through?: string;
 }
 
 /**
  * Takes the next step of what is left to merge, a fraction of a second. To be called within a 'rw' transaction over
- * `searchStores` and what `findDead` reads, again and again until it returns false: nothing is left. A step that was cut
+ * `searchStores` and what `findDead` reads, again and again until it returns `undefined`: nothing is left. A step that was cut
  * short by the end of the background is taken again; searching goes on meanwhile. `least`: so many segments of like size are merged; `blocks`: so
- * many are read.
+ * many are moved. What it returns is to be given to `deleteMoved`; blocks that were not deleted, because the background died, are when the merge ends.
  */
 export async function compactTerms(
   tables: SearchTables,
   findDead: FindDead,
   least?: number,
   blocks?: number,
-): Promise<boolean> {
+): Promise<Moved | undefined> {
   const directory = await getDirectory(tables);
-  const sources = directory.merge ? [] : findMerge(directory, least);
-  if (!sources) return false;
+  const begun = directory.merge;
+  if (begun && directory.segments.some((segment) => segment.id === begun.target)) {
+    await Promise.all(begun.sources.map((id) => deleteBlocks(tables, id)));
+    delete directory.merge;
+    await tables.termDirectory.put(directory);
+    return { segments: [] };
+  }
+  const sources = begun ? [] : findMerge(directory, least);
+  if (!sources) return undefined;
   const merge = (directory.merge ??= newMerge(directory, sources));
-  if (await mergeStep(tables, directory, merge, findDead, blocks)) delete directory.merge;
+  const isDone = await mergeStep(tables, directory, merge, findDead, blocks);
   await tables.termDirectory.put(directory);
-  return true;
+  return { segments: merge.sources, ...(!isDone && { through: merge.after }) };
+}
+
+/**
+ * Deletes what a step has moved, now and not at the end of the merge: the browser clears its files when it puts later writes in order, and what is deleted
+ * after the last of them stays on disk. `write` makes a transaction over `termBlocks`; the browser has all of them to do at once.
+ */
+export async function deleteMoved(
+  tables: SearchTables,
+  { segments, through }: Moved,
+  write: (work: () => Promise<unknown>) => Promise<unknown>,
+): Promise<void> {
+  const atOnce = Math.max(1, Math.floor((blocksADeletion * segments.length) / blocksAStep));
+  const parts = Array.from({ length: Math.ceil(segments.length / atOnce) }, (_, part) =>
+    segments.slice(part * atOnce, (part + 1) * atOnce),
+  );
+  await Promise.all(
+    parts.map((part) => write(async () => Promise.all(part.map((id) => deleteBlocks(tables, id, through))))),
+  );
 }
 
 /**
@@ -69,7 +107,10 @@ function newMerge(directory: TermDirectory, sources: Segment[]): Merge {
   return { target: directory.nextSegment++, sources: sources.map((segment) => segment.id), after: '' };
 }
 
-/** Moves the next terms of all sources to the target: from then on they are looked up there. Returns true when the target has taken their place. */
+/**
+ * Moves the next terms of all sources to the target: from then on they are looked up there. Returns true when the target has taken their place. Blocks
+ * they were moved from are still there.
+ */
 async function mergeStep(
   tables: SearchTables,
   directory: TermDirectory,
@@ -88,15 +129,11 @@ async function mergeStep(
   // Up to where each source that has more was read.
   const ends = batches.flatMap((batch) => (batch.length === size ? (batch.at(-1)?.last ?? []) : []));
   const through = ends.toSorted((one, other) => (one < other ? -1 : 1))[0];
-  // As the merge goes on, not at its end: the browser clears its files when it puts later writes in order, and what is deleted after the last of
-  // them stays on disk. It does so while the terms are joined.
-  const deletions = sources.map((source) => deleteBlocks(tables, source.id, through));
   const dead = merge.isWhole ? nobody : await findDead(head.first, tail.last);
   // Who dies from here on may stay until the next merge.
   if (dead.size === 0) merge.isWhole = true;
   const joined = joinTerms(batches, { base: head.first, after: merge.after, through, dead });
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
-  await Promise.all(deletions);
   if (through !== undefined) {
     merge.after = through;
     return false;

@@ -74,7 +74,7 @@ export interface Segment {
 
 /**
  * A merge that takes several transactions: what it makes, of which segments, and the last term that was moved. Terms up to that one are looked up
- * in the target, later ones in the sources.
+ * in the target, later ones in the sources. Once the target has taken their place in the directory, only blocks of theirs may be left.
  */
 export interface Merge {
   target: number;

@@ -3,10 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { database } from '@/lib/library/database';
 import { compactIndex, tidyFillingIndex, tidyIndex } from '@/lib/library/search/compact-index';
 import { indexTables } from '@/lib/library/search/index-article';
-import { findDead } from '@/lib/library/search/find-dead';
 import { indexTexts } from '@/lib/library/search/index-text';
 import { indexedTexts } from '@/lib/library/search/indexed-texts';
-import { compactTerms } from '@/lib/library/search/merge-segments';
 import { searchLibrary } from '@/lib/library/search/search-library';
 import { randomFrom } from '@/scripts/random';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
@@ -100,11 +98,7 @@ describe('the index on disk', () => {
     expect(before.map((list) => list.length > 0)).toEqual([true, true, true, true, true, false, true, true]);
     const blockCount = () => database.termBlocks.count();
     const [many, steps] = [await blockCount(), [] as number[]];
-    const step = () =>
-      database.transaction('rw', ['articles', ...indexTables], async () =>
-        compactTerms(database, findDead, 4, 8),
-      );
-    while (await step()) {
+    while (await compactIndex(4, 8)) {
       expect(await answers()).toEqual(before);
       steps.push(await blockCount());
     }
