@@ -5,6 +5,7 @@ import { compactIndex, tidyFillingIndex, tidyIndex } from '@/lib/library/search/
 import { indexTables } from '@/lib/library/search/index-article';
 import { indexTexts } from '@/lib/library/search/index-text';
 import { indexedTexts } from '@/lib/library/search/indexed-texts';
+import { compactTerms } from '@/lib/library/search/merge-segments';
 import { searchLibrary } from '@/lib/library/search/search-library';
 import { randomFrom } from '@/scripts/random';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
@@ -63,6 +64,22 @@ describe('the index on disk', () => {
     await tidyIndex();
     expect(await ids('common')).toHaveLength(40);
     expect(new Set((await database.termBlocks.toArray()).map((block) => block.segment)).size).toBe(2);
+  });
+
+  it('leaves nothing of what was merged when the background died before it was deleted', async () => {
+    for (let index = 0; index < 6; index++)
+      await database.transaction('rw', indexTables, async () =>
+        indexTexts(database, [indexedTexts(story(`Story ${index}`, `word${index} common`))]),
+      );
+    await database.transaction('rw', indexTables, async () =>
+      compactTerms(database, () => Promise.resolve(new Set())),
+    );
+    const segments = async () => new Set((await database.termBlocks.toArray()).map(({ segment }) => segment));
+    expect((await database.termDirectory.get('directory'))?.segments).toHaveLength(1);
+    expect((await segments()).size).toBe(7);
+    await tidyIndex();
+    const [only] = (await database.termDirectory.get('directory'))?.segments ?? [];
+    expect(await segments()).toEqual(new Set([only?.id]));
   });
 
   it('answers the same after each step of a merge, whichever words were moved', async () => {
