@@ -252,7 +252,7 @@ class EntryReader {
 
   read(): void {
     const { reader, placesReader } = this;
-    const { base } = this.packed;
+    const { base, postings } = this.packed;
     const head = reader.varint();
     this.placesFrom = placesReader.at;
     this.isOnce = (head & 1) === 1;
@@ -263,7 +263,8 @@ class EntryReader {
       placesReader.skipVarints(1);
       return;
     }
-    this.count = head >> 1;
+    // A posting takes a byte at least: a torn row may tell of four billion.
+    this.count = Math.min(head >>> 1, postings.length);
     this.first = base + reader.varint();
     this.last = this.count > 1 ? this.first + reader.varint() : this.first;
     const size = reader.varint();

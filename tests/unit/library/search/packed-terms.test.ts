@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ByteWriter } from '@/lib/library/search/byte-writer';
 import { readTerm, readTerms, TermPacker } from '@/lib/library/search/packed-terms';
 import type { Postings } from '@/lib/library/search/postings';
+import { decode } from '@/lib/library/search/rank';
 import { toUnits } from '@/lib/library/search/units';
 
 /** The number of the first text. */
@@ -38,6 +40,21 @@ describe('looking for one term in a block', () => {
     for (const absent of ['', 'a', `${long}a`, `${long}bb`, `${long}c`, `${long}e`, 'ab', 'c'])
       expect([absent, readTerm(block, absent)]).toEqual([absent, undefined]);
   });
+
+  it('is soon done with a row that the disk tore, however many texts it tells of', () => {
+    const packer = new TermPacker(base, Infinity);
+    packer.begin(toUnits('ferry'), 0, 5);
+    packer.postings.tellPostings(postingsOf(base));
+    packer.postings.tellPostings(postingsOf(base + 1));
+    packer.end();
+    const [block] = packer.finish();
+    if (!block) throw new Error('No term was packed.');
+    const many = new ByteWriter();
+    many.varint(4_000_000_000);
+    const postings = Uint8Array.of(...many.finish(), ...block.postings.subarray(1));
+    const found = readTerm({ ...block, postings }, 'ferry');
+    expect(found && decode([found]).docs.length).toBe(postings.length);
+  }, 1000);
 
   it('finds what reading all of it finds', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'я', '中'), minLength: 1, maxLength: 45 });
