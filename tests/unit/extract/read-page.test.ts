@@ -109,7 +109,7 @@ describe('on a machine so busy that reading takes five seconds', () => {
 
 test('the page answers to the person while a long story is read', async () => {
   const page = pageFrom(
-    `<body><main>${'<p>The ferry sails, as it always has.</p>'.repeat(2_000)}</main></body>`,
+    `<body><main>${'<p>The ferry sails, as it always has.</p>'.repeat(6_000)}</main></body>`,
   );
   let turns = 0;
   const timer = setInterval(() => turns++);
