@@ -168,19 +168,15 @@ class HitReader {
       const start = text.lastIndexOf('\n', next - 1) + 1;
       const end = lineEnd(text, start);
       this.readTo = end + 1;
-      const met = looked.filter(({ head, others }) => {
-        // A phrase may go on in the next line.
-        const last = others.length ? lineEnd(text, end + 1) : end;
-        return head.from(start) < end && others.every((other) => other.from(start) < last);
-      });
+      // A phrase may go on in the next line.
+      const last = looked.some(({ others }) => others.length > 0) ? lineEnd(text, end + 1) : end;
+      const met = looked
+        .filter(
+          ({ head, others }) => head.from(start) < end && others.every((other) => other.from(start) < last),
+        )
+        .map(({ clause }) => clause);
       if (met.length === 0) continue;
-      const last = met.some(({ others }) => others.length) ? lineEnd(text, end + 1) : end;
-      const hits = findEach(
-        text,
-        start,
-        last,
-        met.map(({ clause }) => clause),
-      )
+      const hits = findEach(text, start, last, met)
         .filter((hit) => hit.start < end)
         .toSorted((one, other) => one.start - other.start);
       this.hits.push(...hits);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { matchPhrase } from '@/lib/library/search/match-phrase';
-import type { Block } from '@/lib/library/search/packed-terms';
 import { readTerm } from '@/lib/library/search/packed-terms';
 import { SegmentBuilder } from '@/lib/library/search/segment-builder';
 
@@ -14,7 +13,7 @@ it('finds a phrase in each text that has its words beside each other, and counts
       const builder = new SegmentBuilder();
       for (const body of bodies)
         builder.add({ headline: '', dek: '', body: body.join(' '), authors: [], site: [], topics: [] });
-      const [block] = builder.finish(1, Infinity).blocks as [Block?];
+      const [block] = builder.finish(1, Infinity).blocks;
       const found = matchPhrase(phrase.map((word) => (block ? readTerm(block, word) : undefined)));
       const expected = bodies.flatMap((body, at) =>
         ` ${body.join(' ')} `.includes(` ${phrase.join(' ')} `) ? [{ body, doc: at + 1 }] : [],
