@@ -8,13 +8,13 @@ import { getBrowser } from './browsers/get-browser.ts';
 import { getExtension, launchChromium } from './browsers/launch-chromium.ts';
 
 // The library's search against SQLite FTS5 on OPFS and others, on made articles, in real Chromium inside the extension.
-//   npm run bench:library [-- --sizes 1000,10000,50000,100000 --peers minisearch,multientry,flexsearch --queries 60 --json FILE]
+//   npm run bench:library [-- --sizes 1000,10000,50000,100000 --peers minisearch,multientry,flexsearch --queries 40 --json FILE]
 // Peers other than FTS5 take part up to the sizes they survive; FlexSearch writes some articles a second only.
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000' },
     peers: { type: 'string', default: '' },
-    queries: { type: 'string', default: '40' },
+    queries: { type: 'string', default: '200' },
     cold: { type: 'string', default: '3' },
     saves: { type: 'string', default: '40' },
     json: { type: 'string' },

@@ -28,26 +28,6 @@ export class ByteReader {
     return ((next << 24) | (third << 16) | rest) >>> 0;
   }
 
-  /** Reads so many numbers, each the distance from the one before, and writes down where they lead from a number on. */
-  varintSums(from: number, count: number, into: Int32Array): void {
-    const { bytes } = this;
-    let { at } = this;
-    let sum = from;
-    for (let index = 0; index < count; index++) {
-      const lead = bytes[at] ?? 0;
-      if (lead < leadOfTwo) {
-        sum += lead;
-        at += 1;
-      } else {
-        this.at = at;
-        sum += this.varint();
-        at = this.at;
-      }
-      into[index] = sum;
-    }
-    this.at = at;
-  }
-
   /** Goes past so many numbers without reading them. */
   skipVarints(count: number): void {
     const { bytes } = this;

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { database } from '@/lib/library/database';
 import { getEach } from '@/lib/library/get-each';
 import { readBegun, readTerm, readTerms } from './packed-terms';
@@ -74,19 +73,22 @@ async function findPrefixInSegment(
   onPostings: (cursor: PostingsCursor) => void,
   after = '',
 ): Promise<void> {
+  const read = (block: TermBlock) => readBegun(block, prefix, after, onPostings);
+  // No term has a unit above: those that begin so end before, and the one block that ends beyond may hold some too.
+  const beyond = [segment, `${prefix}\uFFFF`];
+  const asked = getEach('termBlocks', undefined, [IDBKeyRange.bound(beyond, [segment, []])], read);
   let from = prefix > after ? prefix : after;
   for (let isFirst = true; ; isFirst = false) {
     const blocks = await database.termBlocks
       .where('[segment+last]')
-      .between([segment, from], [segment, Dexie.maxKey], isFirst)
-      .limit(isFirst ? 2 : blocksAtATime)
+      .between([segment, from], beyond, isFirst, false)
+      .limit(blocksAtATime)
       .toArray();
-    for (const block of blocks) readBegun(block, prefix, after, onPostings);
-    const last = blocks.at(-1)?.last;
-    // The block that ends beyond the prefix is the last that can hold it.
-    if (last === undefined || !(last.startsWith(prefix) || last < prefix)) return;
-    from = last;
+    blocks.forEach(read);
+    if (blocks.length < blocksAtATime) break;
+    from = blocks.at(-1)?.last ?? from;
   }
+  await asked;
 }
 
 /** What is in the buffer as a place to ask; `undefined` when nothing is. Its few texts are taken apart once, by the first who asks. */

@@ -1,6 +1,6 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
-import { grown } from './grown';
+import { leadOfTwo } from './varint-widths';
 
 /**
  * In which texts a term is, by ascending number. A posting is: the distance to the text before it (0 for the first) times
@@ -70,11 +70,10 @@ export class PostingsCursor {
 export class PlaceCursor {
   private readonly texts: PostingsCursor;
   private readonly places: ByteReader;
-  /** How many positions there are in the text it stands at. */
-  placeCount = 0;
-  /** They were read, or passed. */
-  private isRead = true;
-  private read = new Int32Array(16);
+  /** The place it stands at in that text. */
+  place = 0;
+  /** So many places of the text come after that one. */
+  private left = 0;
 
   constructor({ bytes, count, first, places }: Postings) {
     this.texts = new PostingsCursor().begin(bytes, 0, count, first);
@@ -96,28 +95,45 @@ export class PlaceCursor {
     return true;
   }
 
-  /** Moves to the next text. False after the last. */
+  /** Moves to the first place in the next text. False after the last. */
   next(): boolean {
     this.skipPlaces();
     if (!this.texts.next()) return false;
+    const { places } = this;
     // A torn row may tell of more than there is.
-    this.placeCount = Math.min(positionsTold(this.facts) || this.places.varint(), this.places.bytes.length);
-    this.isRead = false;
+    this.left = Math.min(positionsTold(this.facts) || places.varint(), places.bytes.length) - 1;
+    this.place = places.varint();
     return true;
   }
 
-  /** The positions in the text it stands at, moved on by `by`: the first `placeCount` of these, until it moves. */
-  readPlaces(by = 0): Int32Array {
-    this.read = grown(this.read, this.placeCount);
-    this.places.varintSums(by, this.placeCount, this.read);
-    this.isRead = true;
-    return this.read;
+  /** Moves on to the first place in this text that does not come before one. False: there is none. */
+  seekPlace(from: number): boolean {
+    const { places } = this;
+    const { bytes } = places;
+    let { at } = places;
+    let { left, place } = this;
+    for (; place < from && left > 0; left--) {
+      const lead = bytes[at] ?? 0;
+      // Most distances are a byte; a phrase of common words passes some million of them.
+      if (lead < leadOfTwo) {
+        place += lead;
+        at += 1;
+      } else {
+        places.at = at;
+        place += places.varint();
+        at = places.at;
+      }
+    }
+    places.at = at;
+    this.left = left;
+    this.place = place;
+    return place >= from;
   }
 
-  /** Goes past them. Returns how many bytes of places were passed until now. */
+  /** Goes past the places of this text. Returns how many bytes of places were passed until now. */
   skipPlaces(): number {
-    if (!this.isRead) this.places.skipVarints(this.placeCount);
-    this.isRead = true;
+    this.places.skipVarints(this.left);
+    this.left = 0;
     return this.places.at;
   }
 }

@@ -40,7 +40,8 @@ describe('the terms of some texts', () => {
       readTerms(block, (term, postings) => {
         const texts: [number, number, number[]][] = [];
         for (const cursor = new PlaceCursor(postings); cursor.next();) {
-          const places = [...cursor.readPlaces().subarray(0, cursor.placeCount)];
+          const places: number[] = [];
+          for (let from = 0; cursor.seekPlace(from); from = cursor.place + 1) places.push(cursor.place);
           texts.push([cursor.doc, cursor.facts, places]);
         }
         found[term] = texts;
