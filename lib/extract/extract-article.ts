@@ -100,7 +100,7 @@ export function* extractInSteps(
     tags: findTags(page),
     site: getSite(page),
     authors,
-    ...findDates(page, headline),
+    ...findDates(page, headline, language),
     ...(language ? { language } : {}),
     direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),

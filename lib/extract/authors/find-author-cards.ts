@@ -4,7 +4,7 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
-import { cleanName, isFullName, looksLikeName, nameKey } from './names';
+import { cleanName, isFullName, isNameCased, looksLikeName, nameKey } from './names';
 
 export interface AuthorCard {
   element: Element;
@@ -46,7 +46,7 @@ export function findAuthorCards(
     if (!name || !looksLikeName(name)) return;
     // Where the author is known by name, whoever else has a bio here is not the author.
     const isKnown = known.has(nameKey(name));
-    if (!isKnown && (known.size > 0 || !isFullName(name))) return;
+    if (!isKnown && (known.size > 0 || !isFullName(name) || !isNameCased(name))) return;
     const after = page.lines.slice(i + 1, i + 1 + NEAR);
     const bio = after.find((next) => canBeBio(next) && isBio(next, name, isKnown));
     const element = bio && boxAround(line.element, bio.element);

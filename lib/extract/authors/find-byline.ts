@@ -25,6 +25,10 @@ const BYLINE_HINT =
 const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
 const TOPIC_PATH =
   /\/(tags?|topics?|thema|themen|tema|temas|sujets?|hashtag|category|categories|kategorie|rubrik|sections?|search|suche|keywords?|etiquetas?|schlagwort)\//i;
+const AUTHOR_PATH =
+  /\/(authors?|autor(es|en|in)?|auteurs?|autore|autori|redaktion|redakteure?|journalists?|journalistes?|reporters?|writers?|contributors?|columnists?|staff|byline|by)\/[^/]/i;
+/** Lines between two names of one byline. */
+const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
 const LONGEST = 200;
 /** A byline may end with a full stop too. */
@@ -47,6 +51,7 @@ export function findByline(page: Page, near: readonly TextLine[]): BylineName[] 
     () => markedNames(near, page.base),
     () => calledNames(near, page.base),
     () => writtenNames(near, page.base),
+    () => profiledNames(near, page.base),
     () => labelledNames(lines),
     () => datedNames(near),
     () => shorthands(page),
@@ -141,6 +146,23 @@ function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
       holdsFullName(text),
   );
   return line ? namesIn(line.element, base) : [];
+}
+
+/** A name that is linked to its author's page, and those beside it. */
+function profiledNames(lines: readonly TextLine[], base: string): BylineName[] {
+  const names: BylineName[] = [];
+  let last = -1;
+  for (const [at, { element, text }] of lines.entries()) {
+    if (text.length > LONGEST_WITH_STOP || (last >= 0 && at > last + NEIGHBOURS)) continue;
+    const links = [...element.querySelectorAll('a[href]'), ...(element.closest('a[href]') ? [element] : [])];
+    const found = links
+      .filter((link) => AUTHOR_PATH.test(link.closest('a[href]')?.getAttribute('href') ?? ''))
+      .flatMap((link) => linkedName(link, base));
+    if (found.length === 0) continue;
+    names.push(...found.map((each) => ({ ...each, line: element })));
+    last = at;
+  }
+  return names;
 }
 
 /** 'Von Donnerstag an gilt der alte Fahrplan …': a line that goes on to a full stop tells something. */

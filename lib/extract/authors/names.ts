@@ -5,6 +5,8 @@ import { AGENCY } from '@/lib/extract/wording/credits';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/** 'van der', 'el'. */
+const LONGEST_PARTICLE = 3;
 
 /** A name without what introduces it ('By', 'Von', '記者') and what is joined to its end. */
 export function cleanName(text: string): string {
@@ -45,6 +47,11 @@ export function looksLikeName(text: string): boolean {
   if (words.length > MOST_WORDS) return false;
   const hasCase = /\p{Lu}|\p{Ll}/u.test(text);
   return !hasCase || /^\p{Lu}/u.test(words.at(-1) ?? '') || /^\p{Lu}/u.test(text);
+}
+
+/** Whether each word begins as those of a name do, short ones between them apart: no sentence. */
+export function isNameCased(text: string): boolean {
+  return text.split(' ').every((word) => word.length <= LONGEST_PARTICLE || !/^\p{Ll}/u.test(word));
 }
 
 /** Given and family name: words apart, or the two to four characters of a Chinese, Japanese or Korean name. */

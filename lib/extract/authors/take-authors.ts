@@ -10,7 +10,7 @@ import { findMarkedPeople } from './find-marked-people';
 import { findSignature } from './find-signature';
 import { findTranslators } from './find-translators';
 import { isDepartment, isPublisher } from './is-publisher';
-import { isOrganizationName, nameKey, sameName } from './names';
+import { isAgency, isFullName, isOrganizationName, nameKey, sameName } from './names';
 import { readBylineBox, type BylineBox } from './read-byline-box';
 import { splitByline } from './split-byline';
 
@@ -89,22 +89,36 @@ function statedAuthors(page: Page): StatedAuthor[] {
   const authors = named.map((author) => ({
     ...author,
     isOrganization:
-      author.isOrganization || isOrganizationName(author.name) || isPublisher(author.name, page),
+      author.isOrganization ||
+      isOrganizationName(author.name) ||
+      isPublisher(author.name, page) ||
+      isDepartment(author.name, page),
   }));
   const isNamed = authors.some((author) => !author.isOrganization);
   const metas = isNamed
     ? []
-    : [...META_NAMES.flatMap((name) => page.metas.all(name)), ...labelledMetas(page)];
+    : [
+        ...META_NAMES.flatMap((name) => page.metas.all(name)),
+        ...CATALOGUE_NAMES.flatMap((name) => page.metas.all(name)).map(givenNameFirst),
+        ...labelledMetas(page),
+      ];
   const names = metas
     .filter((value) => value.length < LONGEST_META && !/:\/\/|\S@\S/.test(value))
     .flatMap(splitByline)
     .filter((name) => !isNoAuthor(name));
   const people = [...new Set(names)].map((name) => ({
     name,
-    isOrganization: isOrganizationName(name) || isPublisher(name, page),
+    isOrganization: isOrganizationName(name) || isPublisher(name, page) || isDepartment(name, page),
     links: [],
   }));
   return people.length ? people : authors;
+}
+
+/** Catalogues put the family name first: 'Kovalenko, Anna'. Two names of two words each are two people. */
+function givenNameFirst(name: string): string {
+  const [family = '', given = '', more] = name.split(',').map((part) => part.trim());
+  const isOne = given !== '' && more === undefined && !(isFullName(family) && isFullName(given));
+  return isOne && !isAgency(family) && !isAgency(given) ? `${given} ${family}` : name;
 }
 
 /** Cards for sharing say 'Written by' in one tag and the name in the next. */
@@ -119,13 +133,12 @@ const META_NAMES = [
   'article:author',
   'og:article:author',
   'parsely-author',
-  'dc.creator',
-  'dcterms.creator',
   'byl',
   'sailthru.author',
   'cxenseparse:author',
   'twitter:misc:written by',
 ];
+const CATALOGUE_NAMES = ['dc.creator', 'dcterms.creator', 'citation_author'];
 const LONGEST_META = 120;
 /** More names than any byline has, and statements about one person. */
 const MOST_AUTHORS = 100;

@@ -1,6 +1,8 @@
+import type { TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
 import type { Headline } from './find-headline';
 import { parseDate } from './parse-date';
+import { findPrintedDay } from './find-printed-day';
 
 export interface Dates {
   publishedAt?: string;
@@ -37,18 +39,21 @@ const MODIFIED = [
   'date.modified',
   'date.updated',
 ];
-/** Lines after the headline in which a date is the story's. */
-const NEAR = 15;
+/** Lines under the headline, and over it, in which a date is the story's. */
+const UNDER = 20;
+const OVER = 3;
 const LONGEST = 120;
+/** Words before the date of a line that is about the date. */
+const MOST_BEFORE = 5;
 
-/** When the story was published and changed: as stated, else as a time element says, else as printed by the headline. */
-export function findDates(page: Page, headline: Headline): Dates {
+/** When the story was published and changed: as stated, else as a time element says, else as printed by the headline, in this language. */
+export function findDates(page: Page, headline: Headline, language: string | undefined): Dates {
   const { metas, story } = page;
   const publishedAt = firstDate([
     () => story?.publishedAt,
     ...PUBLISHED.map((name) => () => metas.find(name)),
     () => timeElement(page)?.getAttribute('datetime'),
-    () => printedDate(page, headline),
+    () => printedDay(page, headline, language),
   ]);
   const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
@@ -73,14 +78,26 @@ function timeElement(page: Page): Element | null {
   );
 }
 
-/** '06.01.2026' in a line by the headline, or after a word such as 'Datum' in a list of facts. */
-function printedDate(page: Page, headline: Headline): string | undefined {
-  const from = Math.max(0, headline.at);
-  const near = page.lines.slice(from, from + NEAR);
-  const facts = page.lines.filter((line) => line.element.tagName === 'LI');
-  return [...near, ...facts]
-    .map(({ text }) =>
-      text.length < LONGEST ? /(?:^|\s)(\d{1,2}\.\d{1,2}\.\d{4})/.exec(text)?.[1] : undefined,
-    )
-    .find((date) => date !== undefined);
+/**
+ * In a line under the headline, else right over it, that is about nothing else; else after a word such as 'Datum' in a list of facts; else in such a
+ * line that says more: under a picture, it may be the picture's.
+ */
+function printedDay({ lines }: Page, { at }: Headline, language: string | undefined): string | undefined {
+  const from = Math.max(0, at);
+  const near = [...lines.slice(from, from + UNDER), ...lines.slice(Math.max(0, from - OVER), from)];
+  const facts = lines.filter(({ element, text }) => element.tagName === 'LI' && /\d\.\d{4}/.test(text));
+  const daysIn = (some: readonly TextLine[]) =>
+    some
+      .filter(({ element, text }) => text.length <= LONGEST && !element.closest('figure, figcaption'))
+      .flatMap(({ text }) => {
+        const found = /\d/.test(text) ? findPrintedDay(text, language) : undefined;
+        return found ? [{ ...found, isDateline: isShort(text.slice(0, found.at)) }] : [];
+      });
+  const printed = daysIn(near);
+  return (printed.find(({ isDateline }) => isDateline) ?? daysIn(facts)[0] ?? printed[0])?.day;
+}
+
+/** 'Published on Friday, ', 'Anna Kovalenko | '. */
+function isShort(before: string): boolean {
+  return (before.match(/\p{L}+/gu)?.length ?? 0) <= MOST_BEFORE;
 }

@@ -9,6 +9,9 @@ const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 const SHORTEST = 4;
 /** Letters; a shorter end that two forms share may be a name. */
 const SHORTEST_END = 20;
+/** Words that a lesser heading shares with the headline to be taken for it: so many, and this share of them. */
+const FEWEST_SHARED = 3;
+const SHARED = 0.5;
 /** Longer ones are no headlines; what looks for their parts must not wander through a novel. */
 const LONGEST = 400;
 
@@ -46,7 +49,7 @@ export function findHeadline(page: Page): Headline {
       form && form.length >= SHORTEST ? [bareText(form.slice(0, LONGEST))] : [],
     ),
   );
-  return { title, forms, at: findShown(page, forms, shown) };
+  return { title, forms, at: findShown(page, forms, title, shown) };
 }
 
 interface StatedTitles {
@@ -111,11 +114,37 @@ function partsOf(title: string): { kicker: string; end: string }[] {
   }));
 }
 
-function findShown({ lines }: Page, forms: ReadonlySet<string>, headings: readonly Element[]): number {
+function findShown(
+  { lines }: Page,
+  forms: ReadonlySet<string>,
+  title: string,
+  headings: readonly Element[],
+): number {
   const inHeadings = new Set(headings.flatMap(linesOf));
   const isHeading = (line: TextLine) => inHeadings.has(line.element);
   const agreeing = lines.findIndex((line) => isHeading(line) && forms.has(line.bare));
-  return agreeing === -1 ? lines.findIndex(isHeading) : agreeing;
+  if (agreeing !== -1) return agreeing;
+  return inHeadings.size > 0 ? lines.findIndex(isHeading) : findLesserHeading(lines, forms, title);
+}
+
+/** On a page without a main heading: the lesser one that says the headline, or most of its words. */
+function findLesserHeading(lines: readonly TextLine[], forms: ReadonlySet<string>, title: string): number {
+  const wanted = new Set(wordsOf(title));
+  let best = -1;
+  let most = Math.max(FEWEST_SHARED, wanted.size * SHARED) - 1;
+  for (const [at, { bare, element, text }] of lines.entries()) {
+    if (text.length > LONGEST || !element.closest('h2, h3')) continue;
+    if (forms.has(bare)) return at;
+    const shared = new Set(wordsOf(text).filter((word) => wanted.has(word))).size;
+    if (shared <= most) continue;
+    most = shared;
+    best = at;
+  }
+  return best;
+}
+
+function wordsOf(title: string): string[] {
+  return title.split(/\s+/).map(bareText).filter(Boolean);
 }
 
 function withoutSiteName(title: string, headings: readonly string[], page: Page): string {
