@@ -1,3 +1,4 @@
+import { FrequencyNotes } from './frequent-terms';
 import { joinLengths } from './join-lengths';
 import { bufferSource, mergingSource, type OpenIndex, segmentSource } from './look-up';
 import {
@@ -90,6 +91,7 @@ function toSeen(
   const last = bufferSource(buffered);
   const index = {
     sources: last ? [...sources, last] : sources,
+    frequencies: new FrequencyNotes(lengths.map((row) => row.frequent ?? '')),
     docs: segments.reduce((sum, segment) => sum + segment.docs, directory.buffered.docs),
     tokens: segments.reduce((sum, segment) => sum + segment.tokens, directory.buffered.tokens),
   };

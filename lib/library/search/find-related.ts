@@ -13,9 +13,10 @@ import {
 import { type ReadWord, type TellingWord, tellingWords } from '@/lib/related/telling-words';
 import { askIndex } from './ask-index';
 import { BestFirst } from './best-first';
+import { mostTelling } from './frequent-terms';
 import { indexedTexts } from './indexed-texts';
 import type { OpenIndex } from './look-up';
-import { findTerms } from './match-query';
+import { findTerms, type Term } from './match-query';
 import { decode, normsOf, score } from './rank';
 import { readRows } from './read-rows';
 import { indexTables } from './index-article';
@@ -30,9 +31,6 @@ export interface RelatedArticle {
   copies: SavedArticle[];
 }
 
-/** A word in more than this share of the library says nothing, unless the library is small. */
-const commonShare = 0.05;
-const commonCount = 20;
 /** In a small library a word that is no name says nothing when half of the stories have it. */
 const commonHalf = 0.5;
 const candidateCount = 30;
@@ -100,20 +98,24 @@ async function findSharing(
   words: readonly TellingWord[],
   own: number | undefined,
 ): Promise<Map<number, SharedWord[]>> {
-  const commonName = Math.max(commonCount, index.docs * commonShare);
+  const commonName = mostTelling(index.docs);
   const commonWord = Math.min(commonName, Math.max(2, index.docs * commonHalf));
+  const most = ({ isName }: TellingWord) => (isName ? commonName : commonWord);
+  // Half of what a large library has of twelve words is of those that are in too many stories.
+  const telling = words.filter((word) => index.frequencies.atLeast(word.term) <= most(word));
   const norms = normsOf(index);
   const shared = new Map<number, SharedWord[]>();
   const totals = new Map<number, number>();
   const found = await findTerms(
     index,
-    words.map(({ term }) => term),
+    telling.map(({ term }) => term),
   );
-  for (const [word, { lists, frequency }] of found.entries()) {
-    const { spelling = '', isName = false } = words[word] ?? {};
-    if (frequency < 2 || frequency > (isName ? commonName : commonWord)) continue;
-    for (const [at, source] of index.sources.entries()) {
-      const matches = decode(lists[at] ?? []);
+  for (const [at, word] of telling.entries()) {
+    const { lists, frequency } = found[at] as Term;
+    const { spelling, isName } = word;
+    if (frequency < 2 || frequency > most(word)) continue;
+    for (const [number, source] of index.sources.entries()) {
+      const matches = decode(lists[number] ?? []);
       score(matches, source, index, frequency, norms);
       matches.docs.forEach((doc, position) => {
         if (doc === own) return;

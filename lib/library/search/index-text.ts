@@ -84,13 +84,13 @@ async function emptyBuffer(tables: SearchTables, directory: TermDirectory): Prom
   const rows = await tables.termBuffer.toArray();
   const [head] = rows;
   if (!head) return;
-  const blocks = joinTerms(
+  const { blocks, frequent } = joinTerms(
     rows.map((row) => [row]),
-    { base: head.doc },
+    { base: head.doc, texts: rows.length },
   );
   const lengths = Uint8Array.from(rows, (row) => packLength(row.length));
   const tokens = rows.reduce((sum, row) => sum + row.length, 0);
-  await writeSegment(tables, directory, { first: head.doc, blocks, lengths, tokens });
+  await writeSegment(tables, directory, { first: head.doc, blocks, lengths, frequent, tokens });
   await tables.termBuffer.clear();
   directory.buffered = { docs: 0, tokens: 0 };
 }

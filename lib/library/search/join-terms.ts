@@ -1,3 +1,4 @@
+import { type FrequentTerms, mostTelling } from './frequent-terms';
 import { type Block, mostLetters, TermPacker, TermReader } from './packed-terms';
 import { withoutDead } from './postings';
 import { ReaderQueue } from './reader-queue';
@@ -9,6 +10,8 @@ const nobody: ReadonlySet<number> = new Set();
 export interface JoinOptions {
   /** No text has a lower number. */
   base: number;
+  /** Of how many texts the terms are. */
+  texts: number;
   after?: string;
   through?: string | undefined;
   dead?: ReadonlySet<number>;
@@ -20,9 +23,9 @@ export interface JoinOptions {
  */
 export function joinTerms(
   sources: readonly (readonly PackedTerms[])[],
-  { base, after = '', through, dead = nobody }: JoinOptions,
-): Block[] {
-  const packer = new TermPacker(base);
+  { base, texts, after = '', through, dead = nobody }: JoinOptions,
+): { blocks: Block[]; frequent: FrequentTerms } {
+  const packer = new TermPacker(base, mostTelling(texts));
   const queue = new ReaderQueue(sources.map((blocks) => new TermReader(blocks)));
   const term = new Uint16Array(mostLetters);
   const start = toUnits(after);
@@ -48,5 +51,5 @@ export function joinTerms(
     }
     if (isBegun) packer.end();
   }
-  return packer.finish();
+  return { blocks: packer.finish(), frequent: packer.frequent };
 }

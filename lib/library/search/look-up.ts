@@ -1,5 +1,6 @@
 import { database } from '@/lib/library/database';
 import { getEach } from '@/lib/library/get-each';
+import type { FrequencyNotes } from './frequent-terms';
 import { readBegun, readTerm, readTerms } from './packed-terms';
 import { type Postings, PostingsCursor } from './postings';
 import type { BufferedText, Merge, Segment, TermBlock } from './search-tables';
@@ -21,6 +22,7 @@ export interface Source {
 
 export interface OpenIndex {
   sources: Source[];
+  frequencies: FrequencyNotes;
   docs: number;
   tokens: number;
 }

@@ -79,7 +79,9 @@ async function findClause(index: OpenIndex, clause: Clause): Promise<FoundClause
   };
 }
 
-interface Term {
+/** What the index has of a term. */
+export interface Term {
+  /** In how many texts it is. */
   frequency: number;
   /** By source. */
   lists: Postings[][];

@@ -132,13 +132,20 @@ async function mergeStep(
   const dead = merge.isWhole ? nobody : await findDead(head.first, tail.last);
   // Who dies from here on may stay until the next merge.
   if (dead.size === 0) merge.isWhole = true;
-  const joined = joinTerms(batches, { base: head.first, after: merge.after, through, dead });
+  const { blocks: joined, frequent } = joinTerms(batches, {
+    base: head.first,
+    texts: count(sources),
+    after: merge.after,
+    through,
+    dead,
+  });
+  merge.frequent = [merge.frequent, frequent].filter(Boolean).join('\n');
   await tables.termBlocks.bulkPut(joined.map((block) => ({ segment: merge.target, ...block })));
   if (through !== undefined) {
     merge.after = through;
     return false;
   }
-  await replaceSources(tables, directory, merge.target, sources);
+  await replaceSources(tables, directory, merge, sources);
   return true;
 }
 
@@ -158,13 +165,13 @@ function nextBlocks(
 async function replaceSources(
   tables: SearchTables,
   directory: TermDirectory,
-  target: number,
+  { frequent = '', target }: Merge,
   sources: Segment[],
 ): Promise<void> {
   const ids = sources.map((segment) => segment.id);
   const rows = (await tables.termLengths.bulkGet(ids)).filter((row) => row !== undefined);
   const lengths = joinLengths(sources, rows);
-  await tables.termLengths.put({ segment: target, lengths });
+  await tables.termLengths.put({ segment: target, lengths, frequent });
   await tables.termLengths.bulkDelete(ids);
   const at = directory.segments.indexOf(sources[0] as Segment);
   const tokens = sources.reduce((sum, segment) => sum + segment.tokens, 0);

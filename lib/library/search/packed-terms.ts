@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
+import type { FrequentTerms } from './frequent-terms';
 import { LetterReader, packLetters, unpackLetters } from './letters';
 import { type Postings, PostingsCursor, PostingsWriter } from './postings';
 import type { PackedTerms } from './search-tables';
@@ -39,12 +40,18 @@ export class TermPacker {
   /** Of the term that was begun: tell them here. */
   readonly postings = new PostingsWriter(this.places);
   private placesStart = 0;
+  private readonly frequentLines: string[] = [];
 
-  /** `base`: no text has a lower number. */
+  /** `base`: no text has a lower number. `most`: a term in more texts is noted as a frequent one. `size` of a block, in bytes. */
   constructor(
     private readonly base: number,
+    private readonly most: number,
     private readonly size = blockSize,
   ) {}
+
+  get frequent(): FrequentTerms {
+    return this.frequentLines.join('\n');
+  }
 
   /** Begins a term: a stretch of units. */
   begin(units: Uint16Array, from: number, to: number): void {
@@ -69,6 +76,7 @@ export class TermPacker {
       entries.varint(own * 2 + 1);
       return;
     }
+    if (count > this.most) this.frequentLines.push(`${count} ${toText(this.last, 0, this.lastLength)}`);
     entries.varint(count * 2);
     entries.varint(own);
     if (count > 1) entries.varint(last - first);

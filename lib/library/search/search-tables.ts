@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { FrequentTerms } from './frequent-terms';
 import type { Letters } from './letters';
 
 /**
@@ -43,10 +44,13 @@ export interface BufferedText extends PackedTerms {
   length: number;
 }
 
-/** How long the texts of a segment are, a byte each from its first number on. See text-length.ts. */
+/** What is read of a segment before its terms are asked for. */
 export interface SegmentLengths {
   segment: number;
+  /** How long its texts are, a byte each from its first number on. See text-length.ts. */
   lengths: Uint8Array;
+  /** Segments of before have none. */
+  frequent?: FrequentTerms;
 }
 
 /** What is where: the one row that every reader and writer begins with. */
@@ -80,6 +84,8 @@ export interface Merge {
   target: number;
   sources: number[];
   after: string;
+  /** Of the terms that were moved. */
+  frequent?: FrequentTerms;
   /** No text of it was dead when that was asked. */
   isWhole?: true;
 }

@@ -1,4 +1,5 @@
 import { maxTermLength } from './fold-run';
+import { type FrequentTerms, mostTelling } from './frequent-terms';
 import { grown } from './grown';
 import type { IndexedTexts } from './indexed-texts';
 import { type Block, TermPacker } from './packed-terms';
@@ -14,6 +15,7 @@ export interface BuiltSegment {
   blocks: Block[];
   /** A byte each. See text-length.ts. */
   lengths: Uint8Array;
+  frequent: FrequentTerms;
   tokens: number;
 }
 
@@ -65,7 +67,7 @@ export class SegmentBuilder {
   /** `firstDoc`: the number of the first text; the others follow without gaps. `blockSize` in bytes. */
   finish(firstDoc: number, blockSize?: number): BuiltSegment {
     const { letters, starts } = this.terms;
-    const packer = new TermPacker(firstDoc, blockSize);
+    const packer = new TermPacker(firstDoc, mostTelling(this.lengths.length), blockSize);
     const order = sortTerms(this.terms);
     const { ends, words } = this.inOrder(order);
     let from = 0;
@@ -77,7 +79,13 @@ export class SegmentBuilder {
       packer.end();
       from = to;
     }
-    return { blocks: packer.finish(), lengths: Uint8Array.from(this.lengths), tokens: this.tokens };
+    const { tokens } = this;
+    return {
+      blocks: packer.finish(),
+      lengths: Uint8Array.from(this.lengths),
+      frequent: packer.frequent,
+      tokens,
+    };
   }
 
   /** Returns where the next text begins: after a gap, so that no phrase runs from one into the other. */

@@ -5,11 +5,11 @@ import type { SearchTables, TermDirectory } from './search-tables';
 export async function writeSegment(
   tables: SearchTables,
   directory: TermDirectory,
-  { first, blocks, lengths, tokens }: BuiltSegment & { first: number },
+  { first, blocks, lengths, frequent, tokens }: BuiltSegment & { first: number },
 ): Promise<void> {
   const segment = directory.nextSegment++;
   await tables.termBlocks.bulkPut(blocks.map((block) => ({ segment, ...block })));
-  await tables.termLengths.put({ segment, lengths });
+  await tables.termLengths.put({ segment, lengths, frequent });
   const last = first + lengths.length - 1;
   directory.segments.push({ id: segment, first, last, docs: lengths.length, tokens });
   directory.nextDoc = last + 1;

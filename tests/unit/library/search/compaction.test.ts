@@ -124,6 +124,11 @@ describe('the index on disk', () => {
     expect(Math.max(...steps)).toBeLessThan(many * 1.4);
     expect((await database.termDirectory.get('directory'))?.segments).toHaveLength(1);
     expect(await blockCount()).toBeLessThan(many);
+    // Noted step by step: what too many texts have to tell anything.
+    const notes = (await database.termLengths.toArray()).map(({ frequent = '' }) => frequent.split('\n'));
+    expect(notes.map((lines) => lines.map((line) => line.split(' ')[1]))).toEqual([
+      expect.arrayContaining(['alpha', 'omega', 'story', 'zulu']),
+    ]);
   });
 
   it('stays a few segments and some rows however much is saved', async () => {

@@ -19,7 +19,7 @@ const postingsOf = (doc: number): Postings => ({
 });
 
 function pack(terms: readonly string[]) {
-  const packer = new TermPacker(base, Infinity);
+  const packer = new TermPacker(base, Infinity, Infinity);
   [...terms].toSorted().forEach((term, doc) => {
     packer.begin(toUnits(term), 0, term.length);
     packer.postings.tellPostings(postingsOf(base + doc));
@@ -42,7 +42,7 @@ describe('looking for one term in a block', () => {
   });
 
   it('is soon done with a row that the disk tore, however many texts it tells of', () => {
-    const packer = new TermPacker(base, Infinity);
+    const packer = new TermPacker(base, Infinity, Infinity);
     packer.begin(toUnits('ferry'), 0, 5);
     packer.postings.tellPostings(postingsOf(base));
     packer.postings.tellPostings(postingsOf(base + 1));

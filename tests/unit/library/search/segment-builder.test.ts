@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexedTexts } from '@/lib/library/search/indexed-texts';
+import { FrequencyNotes } from '@/lib/library/search/frequent-terms';
 import { joinTerms } from '@/lib/library/search/join-terms';
 import { readTerms, TermReader } from '@/lib/library/search/packed-terms';
 import { PlaceCursor } from '@/lib/library/search/postings';
@@ -71,8 +72,8 @@ describe('the terms of some texts', () => {
           const parts = cuts
             .slice(1)
             .map((end, index) => build(texts.slice(cuts[index], end), 1000 + (cuts[index] ?? 0), 40).blocks);
-          const joined = joinTerms(parts, { base: 1000 });
-          expect(joined).toEqual(build(texts, 1000).blocks);
+          const joined = joinTerms(parts, { base: 1000, texts: texts.length });
+          expect(joined.blocks).toEqual(build(texts, 1000).blocks);
         },
       ),
     );
@@ -91,19 +92,39 @@ describe('the terms of some texts', () => {
           ],
           {
             base: 50,
+            texts: bodies.length,
             dead: new Set([51]),
           },
         );
-        expect(joined).toEqual(build(alive, 50).blocks);
+        expect(joined.blocks).toEqual(build(alive, 50).blocks);
       }),
     );
+  });
+
+  it('that are in too many texts to tell anything are noted, also when they were joined', () => {
+    const texts = Array.from({ length: 500 }, (_, at) =>
+      textOf(`all ${at % 2 ? 'odd' : ''} ${at < 25 ? 'few' : ''}`),
+    );
+    // 25 are a twentieth of 500, and more than one of the 250 of a half.
+    const halves = [build(texts.slice(0, 250), 1), build(texts.slice(250), 251)];
+    expect(halves.map(({ frequent }) => frequent)).toEqual(['250 all\n25 few\n125 odd', '250 all\n125 odd']);
+    const joined = joinTerms(
+      halves.map(({ blocks }) => blocks),
+      { base: 1, texts: 500 },
+    );
+    expect(joined.frequent).toBe('500 all\n250 odd');
+    const notes = new FrequencyNotes([joined.frequent, '30 few', 'torn', '']);
+    expect(['all', 'odd', 'few', 'torn', 'none'].map((term) => notes.atLeast(term))).toEqual([
+      500, 250, 30, 0, 0,
+    ]);
   });
 
   it('are joined from one on, and up to one', () => {
     const { blocks } = build([textOf('ant bee cat dog')], 1);
     const terms: string[] = [];
-    const joined = joinTerms([blocks], { base: 1, after: 'ant', through: 'cat' });
-    for (const reader = new TermReader(joined); !reader.ended; reader.next()) terms.push(reader.spelt());
+    const joined = joinTerms([blocks], { base: 1, texts: 1, after: 'ant', through: 'cat' });
+    for (const reader = new TermReader(joined.blocks); !reader.ended; reader.next())
+      terms.push(reader.spelt());
     expect(terms).toEqual(['bee', 'cat']);
   });
 });
