@@ -1,3 +1,4 @@
+import { markupOf } from '@/lib/extract/body/markup-of';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { foldText, textOf } from '@/lib/extract/dom/text-of';
@@ -100,12 +101,28 @@ function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
 }
 
 function calledNames(lines: readonly TextLine[], base: string): BylineName[] {
-  for (const { element, text } of lines) {
-    if (text.length > LONGEST || !isCalledByline(element)) continue;
-    const names = namesIn(element, base);
-    if (names.length) return names;
+  return firstTogether(lines, ({ element, text }) =>
+    text.length <= LONGEST && isCalledByline(element) ? namesIn(element, base) : [],
+  );
+}
+
+/**
+ * The names of the first line that has some, and of those beside it that are marked up like it and say nothing but a name: two authors may have a line
+ * each.
+ */
+function firstTogether(lines: readonly TextLine[], namesOf: (line: TextLine) => BylineName[]): BylineName[] {
+  const start = lines.findIndex((line) => namesOf(line).length > 0);
+  const first = lines[start];
+  if (!first) return [];
+  const names = namesOf(first);
+  let last = start;
+  for (let at = start + 1; at <= last + NEIGHBOURS && at < lines.length; at++) {
+    const line = lines[at] as TextLine;
+    if (markupOf(line.element) !== markupOf(first.element) || !bareName(line.text)) continue;
+    names.push(...namesOf(line));
+    last = at;
   }
-  return [];
+  return names;
 }
 
 function isCaption(line: Element): boolean {
@@ -148,21 +165,17 @@ function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
   return line ? namesIn(line.element, base) : [];
 }
 
-/** A name that is linked to its author's page, and those beside it. */
+/** Names that are linked to their authors' pages. */
 function profiledNames(lines: readonly TextLine[], base: string): BylineName[] {
-  const names: BylineName[] = [];
-  let last = -1;
-  for (const [at, { element, text }] of lines.entries()) {
-    if (text.length > LONGEST_WITH_STOP || (last >= 0 && at > last + NEIGHBOURS)) continue;
-    const links = [...element.querySelectorAll('a[href]'), ...(element.closest('a[href]') ? [element] : [])];
-    const found = links
-      .filter((link) => AUTHOR_PATH.test(link.closest('a[href]')?.getAttribute('href') ?? ''))
-      .flatMap((link) => linkedName(link, base));
-    if (found.length === 0) continue;
-    names.push(...found.map((each) => ({ ...each, line: element })));
-    last = at;
-  }
-  return names;
+  return firstTogether(lines, ({ element, text }) => {
+    if (text.length > LONGEST_WITH_STOP) return [];
+    const around = element.closest('a[href]');
+    const links = around ? [around] : [...element.querySelectorAll('a[href]')];
+    return links
+      .filter((link) => AUTHOR_PATH.test(link.getAttribute('href') ?? ''))
+      .flatMap((link) => linkedName(link, base))
+      .map((each) => ({ ...each, line: element }));
+  });
 }
 
 /** 'Von Donnerstag an gilt der alte Fahrplan …': a line that goes on to a full stop tells something. */
@@ -182,12 +195,24 @@ function datedNames(lines: readonly TextLine[]): BylineName[] {
     const cut = text.search(/\s*[|·•]/);
     if (text.length > LONGEST || cut < 1 || !DAY.test(text.slice(cut)) || element.querySelector('a'))
       continue;
-    const name = cleanName(text.slice(0, cut));
-    const words = name.split(' ');
-    if (words.length > 1 && words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word)))
-      return [{ name, line: element }];
+    const name = bareName(text.slice(0, cut));
+    if (name) return [{ name, line: element }];
   }
   return [];
+}
+
+/** Two to four words, each with a capital letter and small ones after it, but for 'van' and 'de' between them. */
+function bareName(text: string): string | undefined {
+  const name = cleanName(text);
+  const words = name.split(' ');
+  const isName =
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    words.every((word, at) => {
+      const isBetween = at > 0 && at < words.length - 1;
+      return /^\p{Lu}\p{Ll}/u.test(word) || (isBetween && /^\p{Ll}{2,3}$/u.test(word));
+    });
+  return isName ? name : undefined;
 }
 
 /** Initials of a newsroom's people are no names, but what the page marks as its author where it names nobody. */

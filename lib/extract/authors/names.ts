@@ -14,9 +14,17 @@ export function cleanName(text: string): string {
   for (let lead = findLead(name); lead && lead.length < name.length; lead = findLead(name)) {
     name = name.slice(lead.length).replace(/^[\s:.：・]+/, '');
   }
-  const bare = withoutAttachments(name);
+  const bare = withoutAttachments(saidOnce(name));
   const plain = bare.replace(/^[\s:：–—-]+|[\s:：,–—-]+$/g, '');
   return COMPANY.test(plain) ? plain : plain.replace(/\.+$/, '');
+}
+
+/** 'Anna Kovalenko Anna Kovalenko': once for the eye, once for who listens. */
+function saidOnce(name: string): string {
+  const half = (name.length - 1) / 2;
+  return name.charAt(half) === ' ' && name.slice(0, half) === name.slice(half + 1)
+    ? name.slice(0, half)
+    : name;
 }
 
 /** Words that a name of many people holds. */
