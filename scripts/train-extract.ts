@@ -41,21 +41,22 @@ function judge(page: LabelledPage) {
 }
 
 function weightsFile(): string {
-  const { FIRST_LOOK, SECOND_LOOK } = weightTables(fitLineScorer(pages), names);
+  const { AROUND, CLUES } = weightTables(fitLineScorer(pages), names);
   return `/**
- * What each clue weighs: above zero it speaks for text of the story, below against it. Learned by
- * scripts/train-extract.ts; docs/decisions/0004-extract-line-by-line.md says how. Not edited by hand.
+ * What each clue weighs in the first look and in the second, and in the second what was thought of the lines around: above zero it speaks for
+ * text of the story, below against it. Learned by scripts/train-extract.ts; docs/decisions/0004-extract-line-by-line.md says how. Not edited by hand.
  */
 /* oxlint-disable oxc/approx-constant -- a weight may come out as the root of a half */
-export const FIRST_LOOK: Readonly<Record<string, number>> = ${table(FIRST_LOOK)};
+export const CLUES: Readonly<Record<string, readonly [first: number, second: number]>> = ${table(CLUES)};
 
-export const SECOND_LOOK: Readonly<Record<string, number>> = ${table(SECOND_LOOK)};
+export const AROUND: Readonly<Record<string, number>> = ${table(AROUND)};
 `;
 }
 
-function table(weights: Readonly<Record<string, number>>): string {
+function table(weights: Readonly<Record<string, number | readonly number[]>>): string {
   const rows = Object.entries(weights).map(
-    ([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`,
+    ([name, weight]) =>
+      `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${typeof weight === 'number' ? weight : `[${weight.join(', ')}]`},`,
   );
   return `{\n${rows.join('\n')}\n}`;
 }

@@ -3,19 +3,26 @@ import type { MeasuredPage } from './measured-line.ts';
 
 /** The weights by name, as lib/extract/body/line-weights.ts exports them. */
 export interface WeightTables {
-  FIRST_LOOK: Record<string, number>;
-  SECOND_LOOK: Record<string, number>;
+  CLUES: Record<string, [first: number, second: number]>;
+  AROUND: Record<string, number>;
 }
 
-export function weightTables({ first, second }: LineScorer, names: MeasuredPage['names']): WeightTables {
+export function weightTables(
+  { first, second }: LineScorer,
+  { clues, surroundings }: MeasuredPage['names'],
+): WeightTables {
+  // A look's weights end with its bias; in the second those of the surroundings stand before it.
+  const bias: [number, number] = [rounded(first[clues.length]), rounded(second.at(-1))];
+  const pairs = clues.map((name, i): [string, [number, number]] => [
+    name,
+    [rounded(first[i]), rounded(second[i])],
+  ]);
   return {
-    FIRST_LOOK: named(names.clues, first),
-    SECOND_LOOK: named([...names.clues, ...names.surroundings], second),
+    CLUES: Object.fromEntries([...pairs, ['bias', bias]]),
+    AROUND: Object.fromEntries(surroundings.map((name, i) => [name, rounded(second[clues.length + i])])),
   };
 }
 
-function named(clues: readonly string[], weights: readonly number[]): Record<string, number> {
-  return Object.fromEntries(
-    [...clues, 'bias'].map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))]),
-  );
+function rounded(weight = 0): number {
+  return Number(weight.toFixed(3));
 }

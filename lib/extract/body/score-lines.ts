@@ -1,5 +1,5 @@
 import type { LineContext } from './line-context';
-import { FIRST_LOOK, SECOND_LOOK } from './line-weights';
+import { AROUND, CLUES } from './line-weights';
 import { CLUE_NAMES, forEachClue } from './measure-clues';
 
 /**
@@ -87,12 +87,8 @@ function meansBy<K>(
   };
 }
 
-const FIRST = weightsOf(CLUE_NAMES, FIRST_LOOK);
-const FIRST_BIAS = FIRST_LOOK['bias'] ?? 0;
-const SECOND = weightsOf(CLUE_NAMES, SECOND_LOOK);
-const SECOND_BIAS = SECOND_LOOK['bias'] ?? 0;
-const SECOND_AROUND = weightsOf(SURROUNDINGS, SECOND_LOOK);
-
-function weightsOf(names: readonly string[], weights: Readonly<Record<string, number>>): number[] {
-  return names.map((name) => weights[name] ?? 0);
-}
+const FIRST = CLUE_NAMES.map((name) => CLUES[name]?.[0] ?? 0);
+const FIRST_BIAS = CLUES['bias']?.[0] ?? 0;
+const SECOND = CLUE_NAMES.map((name) => CLUES[name]?.[1] ?? 0);
+const SECOND_BIAS = CLUES['bias']?.[1] ?? 0;
+const SECOND_AROUND = SURROUNDINGS.map((name) => AROUND[name] ?? 0);
