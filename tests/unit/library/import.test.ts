@@ -220,6 +220,19 @@ describe('undoing an import', () => {
     expect(await database.imports.get('a')).toMatchObject({ undone: { taken: 2, stayed: 0 } });
   });
 
+  it('is not said to be done when it could not be written down that it is to be done', async () => {
+    await take('a', [[aLink(url)]]);
+    const refuse = () => {
+      throw new Error('The disk is full.');
+    };
+    database.journal.hook('creating', refuse);
+    await expect(undoImport('a')).rejects.toThrow();
+    database.journal.hook('creating').unsubscribe(refuse);
+    expect(await database.imports.get('a')).not.toHaveProperty('undone');
+    expect(await undoImport('a')).toBe(true);
+    expect(await database.imports.get('a')).toMatchObject({ undone: { taken: 1 } });
+  });
+
   it('leaves what the person did something with since', async () => {
     await take('a', [[1, 2, 3, 4, 5].map((number) => aLink(`${url}/${number}`))]);
     const ids = (await rows()).map((one) => one.id);
