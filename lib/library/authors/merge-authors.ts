@@ -1,5 +1,5 @@
 import { database } from '@/lib/library/database';
-import { startWork } from '@/lib/library/journal/journal';
+import { finishWork } from '@/lib/library/journal/journal';
 import { writeLibrary } from '@/lib/library/open/write-library';
 import type { SavedAuthor } from '@/lib/library/tables';
 
@@ -17,7 +17,7 @@ export async function mergeAuthors(keptId: string, otherId: string): Promise<boo
     await database.journal.put(move(otherId, keptId));
     return true;
   });
-  return done && startWork(move(otherId, keptId));
+  return done && finishWork(move(otherId, keptId).key);
 }
 
 /**
@@ -25,10 +25,11 @@ export async function mergeAuthors(keptId: string, otherId: string): Promise<boo
  * other is not part of this one.
  */
 export async function splitAuthor(keptId: string, otherId: string): Promise<boolean> {
-  const articleIds = await writeLibrary(['authors'], async () => {
+  const entry = move(keptId, otherId);
+  const isPart = await writeLibrary(['authors', 'journal'], async () => {
     const kept = await database.authors.get(keptId);
     const part = kept?.merged.find(({ author }) => author.id === otherId);
-    if (!kept || !part) return undefined;
+    if (!kept || !part) return false;
     const keys = new Set(part.author.keys);
     await database.authors.put({
       ...kept,
@@ -36,9 +37,11 @@ export async function splitAuthor(keptId: string, otherId: string): Promise<bool
       merged: kept.merged.filter((one) => one !== part),
     });
     await database.authors.put(part.author);
-    return part.articleIds;
+    // With them: which articles are the other's stands nowhere else from here on.
+    await database.journal.put({ ...entry, only: part.articleIds });
+    return true;
   });
-  return articleIds !== undefined && startWork({ ...move(keptId, otherId), only: articleIds });
+  return isPart && finishWork(entry.key);
 }
 
 function move(from: string, to: string) {

@@ -226,7 +226,7 @@ describe('undoing an import', () => {
       throw new Error('The disk is full.');
     };
     database.journal.hook('creating', refuse);
-    await expect(undoImport('a')).rejects.toThrow();
+    await expect(undoImport('a')).rejects.toThrow('The disk is full.');
     database.journal.hook('creating').unsubscribe(refuse);
     expect(await database.imports.get('a')).not.toHaveProperty('undone');
     expect(await undoImport('a')).toBe(true);
