@@ -12,7 +12,7 @@ export function weightTables(
   { clues, surroundings }: MeasuredPage['names'],
 ): WeightTables {
   // A look's weights end with its bias; in the second those of the surroundings stand before it.
-  const bias: [number, number] = [rounded(first[clues.length]), rounded(second.at(-1))];
+  const bias: [number, number] = [rounded(first.at(-1)), rounded(second.at(-1))];
   const pairs = clues.map((name, i): [string, [number, number]] => [
     name,
     [rounded(first[i]), rounded(second[i])],

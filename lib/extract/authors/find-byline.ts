@@ -29,7 +29,7 @@ const TOPIC_PATH =
 const AUTHOR_PATH =
   /\/(authors?|autor(es|en|in)?|auteurs?|autore|autori|redaktion|redakteure?|journalists?|journalistes?|reporters?|writers?|contributors?|columnists?|staff|byline|by)\/[^/]/i;
 /** Lines between two names of one byline. */
-const NEIGHBOURS = 2;
+export const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
 const LONGEST = 200;
 /** A byline may end with a full stop too. */
@@ -115,10 +115,11 @@ function firstTogether(lines: readonly TextLine[], namesOf: (line: TextLine) => 
   const first = lines[start];
   if (!first) return [];
   const names = namesOf(first);
+  const markup = markupOf(first.element);
   let last = start;
   for (let at = start + 1; at <= last + NEIGHBOURS && at < lines.length; at++) {
     const line = lines[at] as TextLine;
-    if (markupOf(line.element) !== markupOf(first.element) || !bareName(line.text)) continue;
+    if (markupOf(line.element) !== markup || !bareName(line.text)) continue;
     names.push(...namesOf(line));
     last = at;
   }

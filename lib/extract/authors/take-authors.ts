@@ -5,7 +5,7 @@ import type { Page } from '@/lib/extract/page/page';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { isNoAuthor } from '@/lib/extract/wording/no-authors';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
-import { findByline, findShownNames, isByline, linesNear, type BylineName } from './find-byline';
+import { findByline, findShownNames, isByline, linesNear, NEIGHBOURS, type BylineName } from './find-byline';
 import { findMarkedPeople } from './find-marked-people';
 import { findSignature } from './find-signature';
 import { findTranslators } from './find-translators';
@@ -88,11 +88,7 @@ function statedAuthors(page: Page): StatedAuthor[] {
   const named = (page.story?.authors ?? []).flatMap(separate).filter(({ name }) => !isNoAuthor(name));
   const authors = named.map((author) => ({
     ...author,
-    isOrganization:
-      author.isOrganization ||
-      isOrganizationName(author.name) ||
-      isPublisher(author.name, page) ||
-      isDepartment(author.name, page),
+    isOrganization: author.isOrganization || isNoPerson(author.name, page),
   }));
   const isNamed = authors.some((author) => !author.isOrganization);
   const metas = isNamed
@@ -108,10 +104,14 @@ function statedAuthors(page: Page): StatedAuthor[] {
     .filter((name) => !isNoAuthor(name));
   const people = [...new Set(names)].map((name) => ({
     name,
-    isOrganization: isOrganizationName(name) || isPublisher(name, page) || isDepartment(name, page),
+    isOrganization: isNoPerson(name, page),
     links: [],
   }));
   return people.length ? people : authors;
+}
+
+function isNoPerson(name: string, page: Page): boolean {
+  return isOrganizationName(name) || isPublisher(name, page) || isDepartment(name, page);
 }
 
 /** Catalogues put the family name first: 'Kovalenko, Anna'. Two names of two words each are two people. */
@@ -143,8 +143,6 @@ const LONGEST_META = 120;
 /** More names than any byline has, and statements about one person. */
 const MOST_AUTHORS = 100;
 const MOST_ALIKE = 10;
-/** Lines between the names of one byline. */
-const NEIGHBOURS = 2;
 
 /** One entry that names several people; a single name stays as it is stated. */
 function separate(author: StatedAuthor): StatedAuthor[] {

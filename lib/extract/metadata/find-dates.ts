@@ -90,7 +90,7 @@ function printedDay({ lines }: Page, { at }: Headline, language: string | undefi
     some
       .filter(({ element, text }) => text.length <= LONGEST && !element.closest('figure, figcaption'))
       .flatMap(({ text }) => {
-        const found = /\d/.test(text) ? findPrintedDay(text, language) : undefined;
+        const found = findPrintedDay(text, language);
         return found ? [{ ...found, isDateline: isShort(text.slice(0, found.at)) }] : [];
       });
   const printed = daysIn(near);

@@ -9,15 +9,16 @@ import type { SavedAuthor } from '@/lib/library/tables';
  * of them is not there.
  */
 export async function mergeAuthors(keptId: string, otherId: string): Promise<boolean> {
+  const entry = move(otherId, keptId);
   const done = await writeLibrary(['authors', 'journal'], async () => {
     const [kept, other] = await database.authors.bulkGet([keptId, otherId]);
     if (!kept || !other || keptId === otherId) return false;
     await database.authors.delete(otherId);
     await database.authors.put(joined(kept, other));
-    await database.journal.put(move(otherId, keptId));
+    await database.journal.put(entry);
     return true;
   });
-  return done && finishWork(move(otherId, keptId).key);
+  return done && finishWork(entry.key);
 }
 
 /**

@@ -101,7 +101,7 @@ async function findSharing(
   const commonName = mostTelling(index.docs);
   const commonWord = Math.min(commonName, Math.max(2, index.docs * commonHalf));
   const most = ({ isName }: TellingWord) => (isName ? commonName : commonWord);
-  // Half of what a large library has of twelve words is of those that are in too many stories.
+  // Two thirds of what a large library has of twelve words is of those that are in too many stories.
   const telling = words.filter((word) => index.frequencies.atLeast(word.term) <= most(word));
   const norms = normsOf(index);
   const shared = new Map<number, SharedWord[]>();

@@ -79,12 +79,11 @@ export class SegmentBuilder {
       packer.end();
       from = to;
     }
-    const { tokens } = this;
     return {
       blocks: packer.finish(),
       lengths: Uint8Array.from(this.lengths),
       frequent: packer.frequent,
-      tokens,
+      tokens: this.tokens,
     };
   }
 
