@@ -1,5 +1,5 @@
 /* oxlint-disable no-underscore-dangle -- so Readability names the steps that are called and overridden here */
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { Deadline } from '@/lib/extract/deadline';
 
 const BYLINE = /byline|author|dateline|writtenby|p-author/i;
