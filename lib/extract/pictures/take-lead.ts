@@ -20,6 +20,8 @@ const ELSEWHERE: MarkupKind[] = [
   'promo',
 ];
 const ELSEWHERE_BITS = markupBits(ELSEWHERE);
+/** The width that a picture server is asked for. */
+const ASKED_WIDTH = /[?&]w(?:idth)?=(\d+)/;
 const ELSEWHERE_PATH = /logo|avatar|\/auth?or|profile|portrait|journalist|placeholder|icon|sprite|badge/i;
 
 /**
@@ -91,7 +93,7 @@ function isElsewhere(image: Element, picture: Picture): boolean {
   if (
     ELSEWHERE_PATH.test(profile) ||
     ELSEWHERE_PATH.test(picture.src) ||
-    (picture.width ?? NARROWEST) < NARROWEST
+    (picture.width ?? Number(ASKED_WIDTH.exec(picture.src)?.[1] ?? NARROWEST)) < NARROWEST
   )
     return true;
   let element: Element | null = image;
