@@ -6,7 +6,8 @@ import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
-import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
+import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
+import { withoutPublisher } from './is-publisher';
 import { cleanName, isFullName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
 
@@ -58,7 +59,7 @@ export function findByline(page: Page, near: readonly TextLine[]): BylineName[] 
     () => shorthands(page),
   ];
   for (const find of found) {
-    const names = unique(find());
+    const names = unique(find().map((each) => ({ ...each, name: withoutPublisher(each.name, page) })));
     if (names.length) return names;
   }
   return [];
@@ -257,7 +258,8 @@ function linkedName(element: Element, base: string): BylineName[] {
   const href = link?.getAttribute('href') ?? '';
   if (link?.matches('[rel~="tag"]') || TOPIC_PATH.test(href)) return [];
   const text = textOf(element);
-  const [name, second] = /[,|(]/.test(text) ? splitByline(text).filter(isFullName) : [cleanName(text)];
+  const isMore = /[,|(]/.test(text) || JOINER.test(text);
+  const [name, second] = isMore ? splitByline(text).filter(isFullName) : [cleanName(text)];
   if (!name || second || !looksLikeName(name) || !isFullName(name)) return [];
   const profileUrl = findWebAddress(href, base);
   return [{ name, ...(profileUrl ? { profileUrl } : {}) }];

@@ -18,6 +18,18 @@ export function isPublisher(name: string, page: Page): boolean {
   return bare.length >= SHORTEST && hostName(page).includes(bare);
 }
 
+/** 'Anna Kovalenko THE SHEET', set in one line: the name alone, where what follows a full one is the publisher. */
+export function withoutPublisher(name: string, page: Page): string {
+  const words = name.split(' ');
+  for (let at = 2; at < words.length; at++) {
+    const rest = words.slice(at).join(' ');
+    // One word in small letters may be the family name, on a page of its own.
+    if ((at < words.length - 1 || rest === rest.toUpperCase()) && isPublisher(rest, page))
+      return words.slice(0, at).join(' ');
+  }
+  return name;
+}
+
 /** Whether it begins with the site's short name: 'MDR Thüringen' on mdr.example is where a person works. */
 export function isDepartment(name: string, page: Page): boolean {
   const first = bareText(name.split(' ')[0] ?? '');

@@ -22,7 +22,7 @@ export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
   const near = linesNear(page, desk.headline);
   const byline = findByline(page, near);
-  const stated = statedAuthors(page);
+  const stated = statedAuthors(page).map((author) => asPrinted(author, byline));
   const chosen = namesInOrder(stated, byline, page).slice(0, MOST_AUTHORS);
   const places = findShownNames(page, near, chosen);
   // In the order in which the page shows them, where it shows all of them.
@@ -108,6 +108,12 @@ function statedAuthors(page: Page): StatedAuthor[] {
     links: [],
   }));
   return people.length ? people : authors;
+}
+
+/** 'Anna Kovalenko. The Sheet International': by the byline, where the name ends. */
+function asPrinted(author: StatedAuthor, byline: readonly BylineName[]): StatedAuthor {
+  const printed = byline.find(({ name }) => isFullName(name) && author.name.startsWith(`${name}. `));
+  return printed ? { ...author, name: printed.name } : author;
 }
 
 function isNoPerson(name: string, page: Page): boolean {

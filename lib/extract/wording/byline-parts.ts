@@ -378,11 +378,14 @@ export const PLACE = phrasePattern(PLACES, 'whole');
 const END_PART = phrasePattern(ENDS);
 const AFTER_NAME = new RegExp(`(?<=[\\p{L}.]\\s\\S{1,30})\\s(?:${AFTER_NAMES})\\s(?=\\p{Lu}).*$`, 'u');
 
+/** 'on Friday, May 3', 'am 3. Mai'. */
+const ON_A_DAY = /\s(?:on|am|le|el|il|op|em|den|dne)\s(?=(?:\p{L}+[.,]?\s){0,2}\d).*$/u;
+
 /** The names of a byline without the date and topics after them and what they are set in: '[서울=김민수 기자]'. */
 export function withoutEnd(byline: string): string {
   const inner = /^\[(.*)\]$/.exec(byline)?.[1] ?? byline;
   const end = END_PART.exec(inner);
-  return end && end.index > 0 ? inner.slice(0, end.index) : inner;
+  return (end && end.index > 0 ? inner.slice(0, end.index) : inner).replace(ON_A_DAY, '');
 }
 
 /** A name without the words that Chinese, Japanese and Korean bylines join to it, and without a place or a client after it. */
