@@ -10,6 +10,7 @@ export interface StatedStory {
   alternativeHeadline?: string | undefined;
   description?: string | undefined;
   section?: string | undefined;
+  /** As stated: each may be a list. */
   keywords: string[];
   authors: StatedAuthor[];
   /** Every Person of the page, to complete an author who is only named in the byline. */
@@ -44,7 +45,7 @@ export function readStory(document: Document, url: string): StatedStory | undefi
     alternativeHeadline: findText(node['alternativeHeadline']),
     description: findText(node['description']),
     section: findText(node['articleSection']),
-    keywords: readKeywords(node['keywords']),
+    keywords: asList(node['keywords']).flatMap((keyword) => findText(keyword) ?? []),
     authors: readPeople(node['author'] ?? node['creator'], resolve, url),
     people: nodes
       .filter((each) => typesOf(each).includes('Person'))
@@ -90,13 +91,6 @@ function pathOf(address: string): string {
 function firstNode(value: unknown, resolve: (value: unknown) => unknown): JsonLdNode | undefined {
   const first = resolve(asList(value)[0]);
   return isNode(first) ? first : undefined;
-}
-
-function readKeywords(value: unknown): string[] {
-  return asList(value)
-    .flatMap((entry) => (typeof entry === 'string' ? entry.split(/[,;]/) : [findText(entry) ?? '']))
-    .map((word) => findText(word) ?? '')
-    .filter(Boolean);
 }
 
 /** Text with its line breaks: most publishers state paragraphs so. */
