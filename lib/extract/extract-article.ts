@@ -18,7 +18,7 @@ import { takeFootnotes } from './footnotes/take-footnotes';
 import { dropFurniture } from './furniture/drop-furniture';
 import { findDates } from './metadata/find-dates';
 import { takeDek } from './metadata/take-dek';
-import { directionOf, findLanguage } from './metadata/find-language';
+import { directionOf, findLanguage, findStatedLanguage } from './metadata/find-language';
 import { findSection, findTags } from './metadata/find-section';
 import { findStatedMinutes } from './metadata/find-stated-minutes';
 import { findHeadline } from './metadata/find-headline';
@@ -90,7 +90,8 @@ export function* extractInSteps(
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);
 
   const text = articleText({ blocks });
-  const language = findLanguage(page, body.root, text);
+  const statedLanguage = findStatedLanguage(page, body.root);
+  const language = findLanguage(text, statedLanguage);
   return {
     url: canonicalUrl(options.url, page.canonical ?? page.metas.find('og:url')),
     sourceUrl: options.url,
@@ -100,7 +101,8 @@ export function* extractInSteps(
     tags: findTags(page),
     site: getSite(page),
     authors,
-    ...findDates(page, headline, language),
+    // A template writes its dates in the page's language, whatever the story is in.
+    ...findDates(page, headline, statedLanguage ?? language),
     ...(language ? { language } : {}),
     direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),

@@ -1,25 +1,28 @@
 import type { Direction } from '@/lib/article/article';
 import type { Page } from '@/lib/extract/page/page';
-import { guessLanguage, languageOfScript } from './guess-language';
+import { guessLanguage, isAnotherLanguage, languageOfScript } from './guess-language';
 
 const RTL_SCRIPT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/g;
 
-/**
- * BCP 47 tag of the text: as the element around it or the page states it, unless the text is in a script that language is not
- * written in; else as the text itself tells.
- */
-export function findLanguage(page: Page, root: Element, text: string): string | undefined {
-  const stated = [
+/** BCP 47 tag of the language that the element around the text or the page is said to be in. */
+export function findStatedLanguage(page: Page, root: Element): string | undefined {
+  return firstTag([
     root.closest('[lang]')?.getAttribute('lang'),
     page.language,
     page.metas.find('content-language', 'dc.language'),
     page.story?.language,
     page.metas.find('og:locale'),
-  ];
-  const tag = firstTag(stated);
+  ]);
+}
+
+/**
+ * BCP 47 tag of a text: as it is stated, unless the text is in a script that language is not written in, or has none of its small
+ * words; else as the text itself tells.
+ */
+export function findLanguage(text: string, stated: string | undefined): string | undefined {
   const written = languageOfScript(text);
-  if (tag === undefined) return written ?? guessLanguage(text);
-  return written !== undefined && isInLatinLetters(tag) ? written : tag;
+  if (stated === undefined || isAnotherLanguage(text, stated)) return written ?? guessLanguage(text);
+  return written !== undefined && isInLatinLetters(stated) ? written : stated;
 }
 
 function firstTag(stated: readonly (string | null | undefined)[]): string | undefined {

@@ -52,6 +52,7 @@ const WORDS: Record<string, string> = {
   tr: 've bir bu da de için ile olarak çok daha olan gibi kadar sonra ama',
   hr: 'i u je na se da za od s su kao ne što koji bi ali o iz će',
   id: 'yang dan di untuk dengan dari ini itu pada tidak dalam akan ke juga adalah',
+  sw: 'na ya wa kwa ni la za katika kuwa hiyo huo huyo kama pia hii cha kwamba baada watu yake',
   vi: 'và của là có trong được cho không người những một với các đã này khi',
 };
 
@@ -81,6 +82,22 @@ export function languageOfScript(text: string): string | undefined {
   )?.[1];
   const neighbour = NEIGHBOURS[found ?? '']?.find(([pattern]) => share(pattern) > 0.01)?.[1];
   return neighbour ?? found;
+}
+
+/** So many characters and words tell a language for certain, or that it is another. */
+const CERTAIN_SAMPLE = 1200;
+const CERTAIN_WORDS = 50;
+const HARDLY_ANY = 0.02;
+
+/** Whether a text of some length has hardly any of the small words of the language that it is said to be in (BCP 47). */
+export function isAnotherLanguage(text: string, stated: string): boolean {
+  const small = WORDS[stated.split('-')[0] ?? '']?.split(' ');
+  const words = text.slice(0, CERTAIN_SAMPLE).toLowerCase().split(/\s+/);
+  return (
+    small !== undefined &&
+    words.length > CERTAIN_WORDS &&
+    words.filter((word) => small.includes(word)).length < words.length * HARDLY_ANY
+  );
 }
 
 function languageOfWords(text: string): string | undefined {
