@@ -2,6 +2,7 @@ import type { Desk } from '@/lib/extract/desk';
 import { linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
+import { MOST_READ } from '@/lib/extract/wording/most-read';
 import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
@@ -19,7 +20,8 @@ export function findReadAlso(element: Element, { page }: Desk, labels: readonly 
   const start = READ_ALSO_START.exec(text)?.[0] ?? labels.find((label) => text.startsWith(label));
   if (!start || READ_ALSO_WHOLE.test(text)) return [];
   const lines = linesOf(element).length;
-  if (lines > MOST_LINES) return [];
+  // 'Don't miss: …' offers a story; a list under it is the site's.
+  if (lines > MOST_LINES || (lines > 1 && MOST_READ.test(text))) return [];
   const rest = text.slice(start.length);
   if (linkShare(element) * text.length < rest.length * 0.7) return [];
   return lines === 1 && isSentence(rest) ? [] : collectStories(element, page);

@@ -124,7 +124,6 @@ const JOINERS = [
   'şi',
   'a',
   'sowie',
-  've',
   'và',
   'و',
 ];

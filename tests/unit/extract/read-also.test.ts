@@ -72,3 +72,21 @@ test('leaves a link inside a sentence in its place', () => {
   expect(article.blocks).toHaveLength(4);
   expect(article.related).toEqual([]);
 });
+
+const LIST = `<ul><li>${LINK}</li><li><a href="/2023/the-tram-that-came-home-after-ninety-years">The tram that came home after ninety years</a></li></ul>`;
+
+test.each([
+  'Trending',
+  'Don’t miss',
+  'Must read',
+  'Today’s headlines',
+  'Nicht verpassen',
+  'À ne pas manquer',
+])('a list under “%s” is about the site, in the text and after it', (heading) => {
+  const list = `<section class="w17"><h3>${heading}</h3> ${LIST}</section>`;
+  for (const page of [pageWith(`${TEXT[0]}</p>${list}<p>`), pageWith(TEXT[0] ?? '')]) {
+    const article = page.querySelector('article');
+    if (!page.querySelector('section')) article?.insertAdjacentHTML('afterend', list);
+    expect(extractArticle(page, { url: 'https://gazette.example/2024/bees' }).related).toEqual([]);
+  }
+});
