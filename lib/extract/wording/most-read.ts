@@ -24,6 +24,7 @@ const PHRASES = [
   "editors' picks",
   'editors picks',
   'meistgelesen',
+  'häufig gelesen',
   'meistgelesene artikel',
   'am meisten gelesen',
   'beliebt',

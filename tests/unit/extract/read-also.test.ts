@@ -77,6 +77,7 @@ const LIST = `<ul><li>${LINK}</li><li><a href="/2023/the-tram-that-came-home-aft
 
 test.each([
   'Trending',
+  'Häufig gelesen',
   'Don’t miss',
   'Must read',
   'Today’s headlines',
