@@ -4,6 +4,7 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
+import { PROFILE_PATH } from '@/lib/extract/wording/author-paths';
 import { cleanName, isFullName, isNameCased, looksLikeName, nameKey } from './names';
 
 export interface AuthorCard {
@@ -25,8 +26,6 @@ const MOST_LINES = 10;
 const MOST_STORY_LINES = 2;
 const AUTHOR_HINT =
   /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
-const PROFILE_PATH =
-  /\/(authors?|autor(es|en)?|auteurs?|autore|people|profile|profil|staff|contributors?|writers?|by|redaktion|journalist|person|team)\//i;
 
 /**
  * Author cards of the page: portrait, name, role, bio, link. What makes one is that a bio names its person: a short line

@@ -83,7 +83,6 @@ const INTRODUCTIONS = [
   'skärmdump',
   'screenshot',
   'capture d’écran',
-  "capture d'écran",
   'bildcredit',
   'fotocredit',
   'infografik',

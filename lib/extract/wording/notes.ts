@@ -3,9 +3,7 @@ import { phrasePattern } from './phrase-pattern';
 /** How a newsroom begins a note about the story itself. */
 const EDITOR = [
   "editor's note",
-  'editor’s note',
   'editors’ note',
-  "editors' note",
   'anmerkung der redaktion',
   'anm. d. red',
   'hinweis der redaktion',
@@ -38,7 +36,6 @@ const EDITOR = [
   'transparenzhinweis',
   'note de la redaction',
   "note de l'éditeur",
-  'note de l’éditeur',
   'n.d.l.r',
   'nota de redacción',
   'nota del redactor',
