@@ -4,7 +4,7 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
-import { PROFILE_PATH } from '@/lib/extract/wording/author-paths';
+import { PROFILE_PATH } from '@/lib/extract/wording/address-parts';
 import { cleanName, isFullName, isNameCased, looksLikeName, nameKey } from './names';
 
 export interface AuthorCard {
@@ -39,6 +39,8 @@ export function findAuthorCards(
   const known = new Set(knownNames.map(nameKey));
   const cards: AuthorCard[] = [];
   page.lines.forEach((line, i) => {
+    const card = findNameless(line, knownNames, page.base);
+    if (card && !cards.some(({ element }) => element.contains(line.element))) cards.push(card);
     if (line.text.length > LONGEST_NAME || line.element.tagName === 'H1') return;
     if (!isNearBio(page.lines, i)) return;
     const name = cleanName(line.text);
@@ -53,6 +55,18 @@ export function findAuthorCards(
     cards.push(readCard(element, line.element, bio.element, name, page.base));
   });
   return cards;
+}
+
+/** 'Sheet reporter Anna Kovalenko has …' beside a portrait, in a box called author: the bio says the name, no line of its own does. */
+function findNameless(line: TextLine, names: readonly string[], base: string): AuthorCard | undefined {
+  const { element, text } = line;
+  const name =
+    canBeBio(line) && names.find((each) => isFullName(each) && /^\P{L}/u.test(text.split(each)[1] ?? ''));
+  // Without a sentence it is a byline with its date.
+  const box = name && /\p{Ll}[.!?]/u.test(text) ? boxAround(element, element) : undefined;
+  return name && box?.querySelector('img') && AUTHOR_HINT.test(hintsOf(box))
+    ? readCard(box, element, element, name, base)
+    : undefined;
 }
 
 /** Asked of every line of the page, so without making a list of its neighbours. */

@@ -5,7 +5,7 @@ import { foldText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
-import { AUTHOR_PATH } from '@/lib/extract/wording/author-paths';
+import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
 import { withoutPublisher } from './is-publisher';
@@ -26,8 +26,6 @@ const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
 /** Lines of these say who made a picture. */
 const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
-const TOPIC_PATH =
-  /\/(tags?|topics?|thema|themen|tema|temas|sujets?|hashtag|category|categories|kategorie|rubrik|sections?|search|suche|keywords?|etiquetas?|schlagwort)\//i;
 /** Lines between two names of one byline. */
 export const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;

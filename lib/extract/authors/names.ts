@@ -1,3 +1,4 @@
+import { saidOnce } from '@/lib/extract/dom/text-of';
 import { NAME_BEFORE, withoutAttachments } from '@/lib/extract/wording/byline-parts';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { NEWSROOM } from '@/lib/extract/wording/bylines-newsroom';
@@ -17,14 +18,6 @@ export function cleanName(text: string): string {
   const bare = withoutAttachments(saidOnce(name));
   const plain = bare.replace(/^[\s:：–—-]+|[\s:：,–—-]+$/g, '');
   return COMPANY.test(plain) ? plain : plain.replace(/\.+$/, '');
-}
-
-/** 'Anna Kovalenko Anna Kovalenko': once for the eye, once for who listens. */
-function saidOnce(name: string): string {
-  const half = (name.length - 1) / 2;
-  return name.charAt(half) === ' ' && name.slice(0, half) === name.slice(half + 1)
-    ? name.slice(0, half)
-    : name;
 }
 
 /** Words that a name of many people holds. */

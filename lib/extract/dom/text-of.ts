@@ -23,6 +23,13 @@ export function hasText(node: Node): boolean {
   return /[^\s\u00AD\u200B\u2060\uFEFF]/.test(node.textContent ?? '');
 }
 
+/** 'Anna Kovalenko Anna Kovalenko': once for the eye and once for who listens, or in a picture and below it. Said once. */
+export function saidOnce(text: string): string {
+  const middle = (text.length - 1) / 2;
+  const half = text.slice(0, middle);
+  return text === `${half} ${half}` ? half : text;
+}
+
 /** Signs of ASCII, Latin-1, general punctuation and currencies: no letter or digit is among them. */
 const SIGNS = /[\0-/:-`{-\x7F\xA0-\xA9\xAB-\xB1\xB4\xB6-\xB8\xBB\xBF\xD7\xF7\u2010-\u206F\u20A0-\u20BF]+/g;
 /** Anything but digits and lower-case Latin and Cyrillic letters. */

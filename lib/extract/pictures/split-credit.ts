@@ -1,4 +1,4 @@
-import { bareText, foldText } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, saidOnce } from '@/lib/extract/dom/text-of';
 import { AGENCY, CREDIT_ENDING, CREDIT_MARKED } from '@/lib/extract/wording/credits';
 import type { Caption } from './find-caption';
 import { isBalanced, unwrap } from './brackets';
@@ -116,14 +116,6 @@ function wordsOf(text: string): string[] {
 
 function cleanCredit(credit: string): string {
   const bare = unwrap(credit.replace(/^[\s|/–—·]+/, '').trim()).replace(/\.$/, '');
-  const once = halfOf(bare);
+  const once = saidOnce(bare);
   return isBalanced(once) ? once.trim() : once.replace(/^[([]|[)\]]$/, '').trim();
-}
-
-/** A page that shows the credit in the picture and below it says it twice. */
-function halfOf(text: string): string {
-  const middle = (text.length - 1) / 2;
-  return text.charAt(middle) === ' ' && text.slice(0, middle) === text.slice(middle + 1)
-    ? text.slice(0, middle)
-    : text;
 }

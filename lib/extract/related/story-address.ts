@@ -1,5 +1,6 @@
 import { canonicalUrl } from '@/lib/article/canonical-url';
 import { findWebUrl } from '@/lib/extract/dom/web-address';
+import { AUTHOR_PARTS, PERSON_PARTS, TOPIC_PARTS } from '@/lib/extract/wording/address-parts';
 import type { Page } from '@/lib/extract/page/page';
 
 /** Hosts of a publisher that hold no stories, by their first label. */
@@ -8,8 +9,7 @@ const SERVICE_HOSTS = words(
 );
 /** Parts of a path that lead to a person, a topic, a list or a service. */
 const OTHER_PAGES = words(
-  'author authors autor autoren autores autora auteur auteurs autore autori redakteur redaktion redaction journalist journalists people person profile profiles profil user users staff team contributor contributors byline ' +
-    'tag tags topic topics thema themen tema temas sujet etiqueta etiquetas schlagwort hashtag category categories kategorie rubrik section sections search suche buscar ' +
+  `${AUTHOR_PARTS} ${PERSON_PARTS} ${TOPIC_PARTS} ` +
     'login signin signup register account konto subscribe subscription subscriptions abo abos abonnement abo-service newsletter newsletters membership donate spenden shop store jobs issue issues ausgabe epaper ' +
     'privacy datenschutz legal terms impressum imprint about about-us contact kontakt contacto help hilfe faq app apps preferences games comments',
 );
