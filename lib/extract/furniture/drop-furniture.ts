@@ -8,6 +8,7 @@ import { getPictureFrame } from '@/lib/extract/pictures/find-caption';
 import { findPictureFile } from '@/lib/extract/pictures/find-picture';
 import { isGallery } from '@/lib/extract/pictures/is-gallery';
 import { findAsked } from '@/lib/extract/questions/read-questions';
+import { isCallPhrase } from '@/lib/extract/wording/calls';
 import { findCertainRule } from './certain-furniture';
 import { reasonFor } from './reason-for';
 
@@ -39,8 +40,10 @@ function visit(element: Element, desk: Desk, around: ReadonlySet<Element>): void
     const isChosen = around.has(child);
     const rule = isChosen ? findCertainRule(child, desk.headline) : undefined;
     if (rule) desk.leaveOut(child, rule.reason, rule.name);
-    else if (isPictureBox(child, desk.page.base)) makeFigure(child, isChosen);
-    else if (isWhole(child, desk) || (isChosen && isOne(child))) continue;
+    else if (isPictureBox(child, desk.page.base)) {
+      if (isPromotion(child)) desk.leaveOut(child, 'newsletter', 'call to subscribe');
+      else makeFigure(child, isChosen);
+    } else if (isWhole(child, desk) || (isChosen && isOne(child))) continue;
     else if (!isChosen) dropUnchosen(child, desk);
     else if (holdsBlock(child)) visit(child, desk, around);
   }
@@ -82,6 +85,11 @@ function isPictureBox(element: Element, base: string): boolean {
   const image = element.tagName === 'IMG' ? element : element.querySelector('img');
   if (!image || !findPictureFile(image, base)) return false;
   return element.tagName === 'FIGURE' || getPictureFrame(image).contains(element);
+}
+
+/** A picture whose words are a link and a call to subscribe. */
+function isPromotion(box: Element): boolean {
+  return linkShare(box) > 0.9 && isCallPhrase(textOf(box));
 }
 
 function dropUnchosen(element: Element, desk: Desk): void {
