@@ -1,6 +1,6 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
-import { foldText, textOf } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { splitCredit } from './split-credit';
 import { trimEndOf } from './trim-end-of';
@@ -17,6 +17,7 @@ const CREDIT_HINT =
 const CONTROL = 'button, [role="button"]';
 /** Words for the reader's software, not for the reader: 'Image caption: …'. */
 const LABEL = /^(?:(?:media|image|video|photo) caption\s*:?|(?:legende|bildunterschrift|caption)\s*:)\s*/i;
+const ADDRESS = /^https?:\S+$/;
 const LONGEST_CAPTION = 700;
 /** A paragraph longer than this that only stands below a picture is text of the story. */
 const LONGEST_LOOSE_CAPTION = 300;
@@ -38,7 +39,20 @@ export function findCaption(image: Element): Caption {
       if (!marked.some((other) => other !== credit && other.contains(credit))) credits.add(textOf(credit));
     captions.add(textOutside(line, CONTROL, marked).replace(LABEL, ''));
   }
-  return splitCredit([...captions].join(' '), [...credits].join(' / ').replaceAll(': / ', ': '));
+  return splitCredit(
+    [...captions].filter((caption) => !ADDRESS.test(caption)).join(' '),
+    withoutParts([...credits])
+      .join(' / ')
+      .replaceAll(': / ', ': '),
+  );
+}
+
+/** Of credits that are said again in a longer one, the longer. */
+function withoutParts(credits: readonly string[]): string[] {
+  return credits.filter(
+    (credit) =>
+      !credits.some((other) => other.length > credit.length && bareText(other).includes(bareText(credit))),
+  );
 }
 
 /** The largest element around the picture that holds nothing else but lines about it. */

@@ -30,7 +30,7 @@ function readPictureFile(image: Element, base: string): Picture | undefined {
   if ((width && width < SMALLEST) || (height && height < SMALLEST) || DECORATION.test(hintsOf(image)))
     return undefined;
   const src = findBestSource(image, base);
-  if (!src || /\.(svg|gif)([?#]|$)|\/(pixel|blank|spacer|placeholder|transparent)\b/i.test(src))
+  if (!src || /\.(svg|gif)([?#]|$)|\/(pixel|blank|spacer|placeholder|transparent)\b|\/share\.\w+$/i.test(src))
     return undefined;
   const alt = foldText(image.getAttribute('alt') ?? '');
   return {
