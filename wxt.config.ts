@@ -6,6 +6,7 @@ import { localeMessages } from './scripts/build/locales';
 import { noInnerHtml } from './scripts/build/no-inner-html';
 import { noOutsideCode } from './scripts/build/no-outside-code';
 import { ownEnvironment } from './scripts/build/own-environment';
+import { slimReadability } from './scripts/build/slim-readability';
 import { thirdPartyNotices } from './scripts/build/third-party-notices';
 
 // The whole of it again in each direction: nothing is loaded but our own files and the article's pictures, no page can
@@ -88,7 +89,7 @@ export default defineConfig({
   },
   // The modulepreload polyfill fetches, which the policy forbids; every browser that runs Lede has it built in.
   vite: () => ({
-    plugins: [ownEnvironment(), noInnerHtml(), noOutsideCode(), notices.plugin()],
+    plugins: [ownEnvironment(), noInnerHtml(), noOutsideCode(), slimReadability(), notices.plugin()],
     build: { modulePreload: { polyfill: false } },
   }),
 });
