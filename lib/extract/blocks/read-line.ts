@@ -11,7 +11,11 @@ import { readSpans } from './read-spans';
 const NOTE_HINT =
   /(^|[\s-])(?:(editors?-?note|editorial-?note|redaktionshinweis)|correction|corrections|clarification|errata|korrektur)([\s-]|$)/;
 
-/** A line of text: a heading or a paragraph, and the pictures that stand in it as figures after it. */
+/** A line that says nothing: what was around its stop is gone. */
+const LONE_STOP = /^[.,:;|]$/;
+const LONGEST_RULE = 20;
+
+/** A line of text: a heading, a paragraph or a rule of signs, and the pictures that stand in it as figures after it. */
 export function readLine(element: Element, context: BlockContext): Block[] {
   const formula = findLoneFormula(element);
   if (formula) return readMath(formula);
@@ -19,10 +23,17 @@ export function readLine(element: Element, context: BlockContext): Block[] {
   // Most lines are text alone and need no look for pictures.
   const images = element.firstElementChild ? [...element.querySelectorAll('img')] : [];
   const figures = images.flatMap((image) => readFigure(image, context));
-  if (!spansText(spans)) return figures;
+  const text = spansText(spans);
+  if (!text || LONE_STOP.test(text)) return figures;
+  if (isRule(text)) return [draft({ kind: 'rule' }), ...figures];
   const level = findLevel(element);
   const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(element, spans);
   return [line, ...figures];
+}
+
+/** '___' and '* * *' part the text as a rule does. */
+function isRule(text: string): boolean {
+  return text.length < LONGEST_RULE && /^[_*~•·—–-]{3,}$/.test(text.replace(/\s/g, ''));
 }
 
 /** A paragraph, or a note when it begins as one ('Editor's note: …') or its markup calls it so. */
