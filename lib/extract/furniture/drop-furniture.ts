@@ -87,9 +87,9 @@ function isPictureBox(element: Element, base: string): boolean {
   return element.tagName === 'FIGURE' || getPictureFrame(image).contains(element);
 }
 
-/** A picture whose words, a credit apart, are a link and a call to subscribe. */
+/** A picture under which a link calls to subscribe. */
 function isPromotion(box: Element): boolean {
-  return linkShare(box) > 0.6 && isCallPhrase(textOf(box));
+  return [...box.querySelectorAll('a[href]')].some((link) => isCallPhrase(textOf(link)));
 }
 
 function dropUnchosen(element: Element, desk: Desk): void {
