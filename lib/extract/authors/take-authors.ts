@@ -66,21 +66,24 @@ function groupByName(people: readonly StatedAuthor[]): Map<string, StatedAuthor[
   return groups;
 }
 
-/** Stated names are the cleanest; but where only the publisher is stated, a person in the byline is the author. */
+/** Stated names are the cleanest; but where only the publisher is stated, or who the page does not show, a person in the byline is the author. */
 function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineName[], page: Page): string[] {
   const people = byline.filter((each) => !isDepartment(each.name, page));
   const shown = people.length ? people : byline;
   const isStated = (each: BylineName) => stated.some((author) => sameName(each.name, author.name));
   const isInByline =
     stated.length > 0 && stated.every((author) => shown.some((each) => sameName(each.name, author.name)));
-  const isPublisherOnly = stated.every((author) => author.isOrganization);
+  // Who is stated and nowhere to be read filed the story; the byline names who wrote it.
+  const isForReaders = stated.some(
+    (author) => !author.isOrganization && page.lines.some(({ text }) => text.includes(author.name)),
+  );
   // Beside a stated name stand those who signed with it; further away, the authors of other stories.
   const place = (each: BylineName) => page.lines.findIndex(({ element }) => element === each.line);
   const places = shown.filter(isStated).map(place);
   const beside = shown.filter(
     (each) => isStated(each) || places.some((at) => Math.abs(at - place(each)) <= NEIGHBOURS),
   );
-  const chosen = isPublisherOnly && shown.length ? shown : isInByline ? beside : stated;
+  const chosen = !isForReaders && shown.length ? shown : isInByline ? beside : stated;
   return [...new Set(chosen.map((author) => author.name))];
 }
 
