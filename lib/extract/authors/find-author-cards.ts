@@ -61,7 +61,10 @@ export function findAuthorCards(
 function findNameless(line: TextLine, names: readonly string[], base: string): AuthorCard | undefined {
   const { element, text } = line;
   const name =
-    canBeBio(line) && names.find((each) => isFullName(each) && /^\P{L}/u.test(text.split(each)[1] ?? ''));
+    canBeBio(line) &&
+    names.find(
+      (each) => text.includes(each) && isFullName(each) && /^\P{L}/u.test(text.split(each)[1] ?? ''),
+    );
   // Without a sentence it is a byline with its date.
   const box = name && /\p{Ll}[.!?]/u.test(text) ? boxAround(element, element) : undefined;
   return name && box?.querySelector('img') && AUTHOR_HINT.test(hintsOf(box))

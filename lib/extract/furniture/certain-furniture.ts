@@ -44,7 +44,7 @@ const CERTAIN_RULES: CertainRule[] = [
     reason: 'related',
     // The stories are taken by now; a list that is left says what it is.
     applies: ({ tagName, nextElementSibling: next }, text) =>
-      tagName === 'P' && READ_ALSO_WHOLE.test(text) && !next?.matches('ul, ol'),
+      tagName === 'P' && text.length < LONGEST_CALL && READ_ALSO_WHOLE.test(text) && !next?.matches('ul, ol'),
   },
   { name: 'words of a button', reason: 'share', applies: (_, text) => isCallWhole(text) },
 ];

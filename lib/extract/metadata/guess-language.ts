@@ -85,19 +85,18 @@ export function languageOfScript(text: string): string | undefined {
 }
 
 /** So many characters and words tell a language for certain, or that it is another. */
-const CERTAIN_SAMPLE = 1200;
+const CERTAIN_SAMPLE = 800;
 const CERTAIN_WORDS = 50;
 const HARDLY_ANY = 0.02;
 
 /** Whether a text of some length has hardly any of the small words of the language that it is said to be in (BCP 47). */
 export function isAnotherLanguage(text: string, stated: string): boolean {
-  const small = WORDS[stated.split('-')[0] ?? '']?.split(' ');
+  const list = WORDS[stated.split('-')[0] ?? ''];
+  if (list === undefined) return false;
+  const small = new Set(list.split(' '));
   const words = text.slice(0, CERTAIN_SAMPLE).toLowerCase().split(/\s+/);
-  return (
-    small !== undefined &&
-    words.length > CERTAIN_WORDS &&
-    words.filter((word) => small.includes(word)).length < words.length * HARDLY_ANY
-  );
+  const known = words.filter((word) => small.has(word)).length;
+  return words.length > CERTAIN_WORDS && known < words.length * HARDLY_ANY;
 }
 
 function languageOfWords(text: string): string | undefined {
