@@ -1,6 +1,6 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
-import { holdsBlock, linesOf, type TextLine } from '@/lib/extract/dom/lines';
-import { textOf } from '@/lib/extract/dom/text-of';
+import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
+import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
@@ -135,7 +135,7 @@ function readCard(element: Element, nameLine: Element, bio: Element, name: strin
   };
 }
 
-/** The link on the name, else one whose address looks like a profile, else the last link ('Read more') of the card. */
+/** The link on the name, else one whose address looks like a profile, else the last ('Read more') that has the name in its address. */
 function findProfile(card: Element, name: string, base: string): string | undefined {
   const links = [
     ...card.querySelectorAll('a[href]'),
@@ -143,6 +143,7 @@ function findProfile(card: Element, name: string, base: string): string | undefi
   ];
   const onName = links.find((link) => nameKey(cleanName(textOf(link))) === nameKey(name));
   const byPath = links.find((link) => PROFILE_PATH.test(link.getAttribute('href') ?? ''));
-  const last = links.findLast((link) => !holdsBlock(link) && !link.closest('p') && textOf(link).length < 30);
+  const words = bareText(name.split(' ').at(-1) ?? '');
+  const last = links.findLast((link) => bareText(link.getAttribute('href') ?? '').includes(words));
   return findWebAddress((onName ?? byPath ?? last)?.getAttribute('href'), base);
 }

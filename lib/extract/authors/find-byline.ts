@@ -37,6 +37,8 @@ const BEFORE = 6;
 const AFTER = 20;
 const MOST_WORDS = 4;
 const LONGEST_SHORTHAND = 40;
+/** Characters beside a name in the link to its page: 'By', a title. */
+const LONGEST_BESIDE = 40;
 /** Lines looked at on a page without a headline. */
 const UNTITLED = 40;
 
@@ -77,9 +79,14 @@ export function findShownNames(
     })
     .toSorted((a, b) => a.place - b.place)
     .map(({ name, line }) => {
-      const link = [...line.querySelectorAll('a[href]')].find((each) => textOf(each).includes(name));
-      const around = link ?? line.closest('a[href]');
-      const profileUrl = findWebAddress(around?.getAttribute('href'), page.base);
+      const around = line.closest('a[href]');
+      const links = around ? [around] : [...line.querySelectorAll('a[href]')];
+      // In a longer link the name stands in a sentence.
+      const link = links.find((each) => {
+        const text = textOf(each);
+        return text.includes(name) && text.length < name.length + LONGEST_BESIDE;
+      });
+      const profileUrl = findWebAddress(link?.getAttribute('href'), page.base);
       return { name, line, ...(profileUrl ? { profileUrl } : {}) };
     });
 }
