@@ -2,7 +2,7 @@ import type { Author } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
 import type { StatedAuthor } from '@/lib/extract/structured/stated-author';
 import type { Page } from '@/lib/extract/page/page';
-import { BYLINE_START } from '@/lib/extract/wording/bylines';
+import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
 import { isNoAuthor } from '@/lib/extract/wording/no-authors';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, findShownNames, isByline, linesNear, NEIGHBOURS, type BylineName } from './find-byline';
@@ -174,7 +174,10 @@ interface AuthorSources {
 function joinAuthor(name: string, { card, stated, byline, isOrganization, box }: AuthorSources): Author {
   const find = (key: 'role' | 'bio' | 'avatarUrl' | 'profileUrl') =>
     stated.map((each) => each[key]).find((value) => value !== undefined);
-  const role = byline?.role ?? card?.role ?? find('role') ?? box.role;
+  // 'Author' says nothing that a byline does not say.
+  const role = [byline?.role, card?.role, find('role'), box.role].find((each) =>
+    each?.replace(BYLINE_LABEL, '').trim(),
+  );
   const bio = card?.bio ?? find('bio');
   const avatarUrl = card?.avatarUrl ?? find('avatarUrl') ?? box.avatarUrl;
   const profileUrl = card?.profileUrl ?? byline?.profileUrl ?? find('profileUrl');
