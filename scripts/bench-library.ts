@@ -8,7 +8,7 @@ import { getBrowser } from './browsers/get-browser.ts';
 import { getExtension, launchChromium } from './browsers/launch-chromium.ts';
 
 // The library's search against SQLite FTS5 on OPFS and others, on made articles, in real Chromium inside the extension.
-//   npm run bench:library [-- --sizes 1000,10000,50000,100000 --peers minisearch,multientry,flexsearch --queries 40 --json FILE]
+//   npm run bench:library [-- --sizes 1000,10000,50000,100000 --peers minisearch,multientry,flexsearch --queries 200 --saves 200 --json FILE]
 // Peers other than FTS5 take part up to the sizes they survive; FlexSearch writes some articles a second only.
 const { values } = parseArgs({
   options: {
@@ -16,8 +16,10 @@ const { values } = parseArgs({
     peers: { type: 'string', default: '' },
     // Of forty, the 95th percentile is the second worst, and one rest of the garbage collector makes it.
     queries: { type: 'string', default: '200' },
-    cold: { type: 'string', default: '3' },
-    saves: { type: 'string', default: '40' },
+    // Of three, one slow start of the browser's is the median of its size.
+    cold: { type: 'string', default: '9' },
+    // The first forty are half of code that the browser has not compiled yet.
+    saves: { type: 'string', default: '200' },
     json: { type: 'string' },
   },
 });
