@@ -70,11 +70,10 @@ export function findShownNames(
   near: readonly TextLine[],
   names: readonly string[],
 ): BylineName[] {
-  const shown = near.filter(({ text }) => text.length <= LONGEST);
   return names
     .flatMap((name) => {
-      const index = shown.findIndex(({ text }) => text.includes(name));
-      const found = shown[index];
+      const index = near.findIndex(({ text }) => text.includes(name));
+      const found = near[index];
       return found ? [{ name, line: found.element, place: index * LONGEST + found.text.indexOf(name) }] : [];
     })
     .toSorted((a, b) => a.place - b.place)
@@ -91,10 +90,13 @@ export function findShownNames(
     });
 }
 
-/** The lines by the headline among which its byline stands, captions apart. */
+/** The short lines by the headline among which its byline stands, captions apart. */
 export function linesNear({ lines }: Page, { at }: Headline): TextLine[] {
   const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
-  return around.filter(({ element }) => !element.closest('figure, figcaption') && !isCaption(element));
+  return around.filter(
+    ({ element, text }) =>
+      text.length <= LONGEST && !element.closest('figure, figcaption') && !isCaption(element),
+  );
 }
 
 function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
@@ -106,9 +108,7 @@ function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
 }
 
 function calledNames(lines: readonly TextLine[], base: string): BylineName[] {
-  return firstTogether(lines, ({ element, text }) =>
-    text.length <= LONGEST && isCalledByline(element) ? namesIn(element, base) : [],
-  );
+  return firstTogether(lines, ({ element }) => (isCalledByline(element) ? namesIn(element, base) : []));
 }
 
 /**
@@ -163,10 +163,7 @@ function isCalledByline(line: Element): boolean {
 function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
   const line = lines.find(
     ({ text }) =>
-      text.length < LONGEST &&
-      !isLongSentence(text) &&
-      (BYLINE_START.test(text) || isWrittenByline(text)) &&
-      holdsFullName(text),
+      !isLongSentence(text) && (BYLINE_START.test(text) || isWrittenByline(text)) && holdsFullName(text),
   );
   return line ? namesIn(line.element, base) : [];
 }
@@ -199,8 +196,7 @@ function labelledNames(lines: readonly TextLine[]): BylineName[] {
 function datedNames(lines: readonly TextLine[]): BylineName[] {
   for (const { element, text } of lines) {
     const cut = text.search(/\s*[|·•]/);
-    if (text.length > LONGEST || cut < 1 || !DAY.test(text.slice(cut)) || element.querySelector('a'))
-      continue;
+    if (cut < 1 || !DAY.test(text.slice(cut)) || element.querySelector('a')) continue;
     const name = bareName(text.slice(0, cut));
     if (name) return [{ name, line: element }];
   }

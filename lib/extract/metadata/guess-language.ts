@@ -57,6 +57,8 @@ const WORDS: Record<string, string> = {
 };
 
 const SAMPLE = 4000;
+/** A script shows at once, and to count its letters is slow. */
+const SCRIPT_SAMPLE = 1000;
 /** Share of the letters that must be of a script, and of the words that must be small words of a language. */
 const MOST_LETTERS = 0.3;
 const FEWEST_WORDS = 0.08;
@@ -70,18 +72,24 @@ export function guessLanguage(text: string): string | undefined {
 /** Letters of any of the SCRIPTS, and others: most texts have none, and need no count of their letters. */
 const NOT_LATIN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2C00-\uFFFF]/;
 
+function countIn(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
 /** The language of a script other than the Latin one; nothing for a text in Latin letters. */
 export function languageOfScript(text: string): string | undefined {
-  const sample = text.slice(0, SAMPLE);
+  const sample = text.slice(0, SCRIPT_SAMPLE);
   if (!NOT_LATIN.test(sample)) return undefined;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const share = (pattern: RegExp) => (sample.match(pattern)?.length ?? 0) / Math.max(1, letters);
+  const letters = countIn(sample, /\p{L}/gu);
   // Japanese is written in Chinese characters too: its own syllables decide.
   const found = SCRIPTS.find(
-    ([pattern, language]) => share(pattern) > (language === 'ja' ? 0.1 : MOST_LETTERS),
+    ([pattern, language]) => countIn(sample, pattern) > letters * (language === 'ja' ? 0.1 : MOST_LETTERS),
   )?.[1];
-  const neighbour = NEIGHBOURS[found ?? '']?.find(([pattern]) => share(pattern) > 0.01)?.[1];
-  return neighbour ?? found;
+  const neighbours = NEIGHBOURS[found ?? ''];
+  if (!neighbours) return found;
+  const more = text.slice(0, SAMPLE);
+  const rare = countIn(more, /\p{L}/gu) * 0.01;
+  return neighbours.find(([pattern]) => countIn(more, pattern) > rare)?.[1] ?? found;
 }
 
 /** So many characters and words tell a language for certain, or that it is another. */
