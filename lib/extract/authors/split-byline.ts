@@ -5,8 +5,8 @@ import { cleanName, isAgency, isFullName, looksLikeName } from './names';
 const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 
 /**
- * The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order. Dates, job titles, agencies and who made the
- * pictures are no names in it; a single word (a place, a desk) is one only where nobody is named in full.
+ * The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order. Dates, addresses, job titles, agencies, who made the
+ * pictures and who edited are no names in it; a single word (a place, a desk) is one only where nobody is named in full.
  */
 export function splitByline(byline: string): string[] {
   // Chinese sets a space between names, Japanese within one.
@@ -14,11 +14,11 @@ export function splitByline(byline: string): string[] {
   const names = withoutEnd(byline)
     .replace(/^[(（](.*)[)）]$/, '$1')
     .replace(BYLINE_LABEL, ' ')
-    .replace(/\([^)]*\)|（[^）]*）/g, ' ')
+    .replace(/\([^)]*\)|（[^）]*）|\S*@\S*/g, ' ')
     .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
     .filter((part) => !PICTURE_MAKER.test(part.trim()))
     .flatMap((part) => part.split(JOINER))
-    .map((part) => withoutRole(cleanName(part)))
+    .map((part) => withoutRole(withoutDay(cleanName(part))))
     .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))
     .filter(looksLikeName);
   const full = names.filter((name) => isFullName(name) && !isElsewhere(name) && !isAgency(name));
@@ -39,6 +39,14 @@ function withoutRole(name: string): string {
   const isSetOtherwise =
     /^\p{Ll}/u.test(role[0]) || (before === before.toUpperCase() && role[0] !== role[0].toUpperCase());
   return isFullName(before) && isSetOtherwise ? before : '';
+}
+
+const DAY_AT_END = /\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7}\.?\s)?\d.*$/iu;
+
+/** 'Anna Kovalenko May 3' and 'Anna Kovalenko 5 hours ago': the name. 'Channel 4' has none. */
+function withoutDay(name: string): string {
+  const before = name.replace(DAY_AT_END, '');
+  return isFullName(before) ? before : name;
 }
 
 /** A place, by its name or by the preposition before it: 'do Rio'. */

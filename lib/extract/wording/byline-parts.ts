@@ -277,8 +277,10 @@ const ROLES = [
   'jurnalis',
 ];
 
-/** Who made the pictures of a story did not write it. */
+/** Who made the pictures of a story, or edited it, did not write it. */
 const PICTURE_MAKERS = [
+  'editing by',
+  'edited by',
   'photo',
   'photos',
   'photography',
