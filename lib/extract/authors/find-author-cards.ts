@@ -143,7 +143,7 @@ function findProfile(card: Element, name: string, base: string): string | undefi
   ];
   const onName = links.find((link) => nameKey(cleanName(textOf(link))) === nameKey(name));
   const byPath = links.find((link) => PROFILE_PATH.test(link.getAttribute('href') ?? ''));
-  const words = bareText(name.split(' ').at(-1) ?? '');
-  const last = links.findLast((link) => bareText(link.getAttribute('href') ?? '').includes(words));
+  const family = bareText(name.split(' ').at(-1) ?? '');
+  const last = links.findLast((link) => bareText(link.getAttribute('href') ?? '').includes(family));
   return findWebAddress((onName ?? byPath ?? last)?.getAttribute('href'), base);
 }

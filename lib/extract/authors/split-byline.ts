@@ -1,5 +1,5 @@
 import { BYLINE_LABEL, JOINER } from '@/lib/extract/wording/bylines';
-import { PICTURE_MAKER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
+import { HELPER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
 import { cleanName, isAgency, isFullName, looksLikeName } from './names';
 
 const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
@@ -16,7 +16,7 @@ export function splitByline(byline: string): string[] {
     .replace(BYLINE_LABEL, ' ')
     .replace(/\([^)]*\)|（[^）]*）|\S*@\S*/g, ' ')
     .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
-    .filter((part) => !PICTURE_MAKER.test(part.trim()))
+    .filter((part) => !HELPER.test(part.trim()))
     .flatMap((part) => part.split(JOINER))
     .map((part) => withoutRole(withoutDay(cleanName(part))))
     .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))

@@ -101,10 +101,14 @@ const HARDLY_ANY = 0.02;
 export function isAnotherLanguage(text: string, stated: string): boolean {
   const list = WORDS[stated.split('-')[0] ?? ''];
   if (list === undefined) return false;
-  const small = new Set(list.split(' '));
   const words = text.slice(0, CERTAIN_SAMPLE).toLowerCase().split(/\s+/);
-  const known = words.filter((word) => small.has(word)).length;
-  return words.length > CERTAIN_WORDS && known < words.length * HARDLY_ANY;
+  return words.length > CERTAIN_WORDS && countSmall(words, list) < words.length * HARDLY_ANY;
+}
+
+/** How many of the words are among the small ones of a language. */
+function countSmall(words: readonly string[], list: string): number {
+  const small = new Set(list.split(' '));
+  return words.filter((word) => small.has(word)).length;
 }
 
 function languageOfWords(text: string): string | undefined {
@@ -112,8 +116,7 @@ function languageOfWords(text: string): string | undefined {
   let best: string | undefined;
   let most = words.length * FEWEST_WORDS;
   for (const [language, list] of Object.entries(WORDS)) {
-    const small = new Set(list.split(' '));
-    const count = words.filter((word) => small.has(word)).length;
+    const count = countSmall(words, list);
     if (count > most) {
       most = count;
       best = language;

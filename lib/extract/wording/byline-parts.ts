@@ -278,7 +278,7 @@ const ROLES = [
 ];
 
 /** Who made the pictures of a story, or edited it, did not write it. */
-const PICTURE_MAKERS = [
+const HELPERS = [
   'editing by',
   'edited by',
   'photo',
@@ -371,7 +371,7 @@ export function isWrittenByline(line: string): boolean {
 
 export const ROLE = phrasePattern(ROLES);
 export const ROLE_START = phrasePattern(ROLES, 'start');
-export const PICTURE_MAKER = phrasePattern(PICTURE_MAKERS, 'start');
+export const HELPER = phrasePattern(HELPERS, 'start');
 export const PLACE = phrasePattern(PLACES, 'whole');
 const END_PART = phrasePattern(ENDS);
 const AFTER_NAME = new RegExp(`(?<=[\\p{L}.]\\s\\S{1,30})\\s(?:${AFTER_NAMES})\\s(?=\\p{Lu}).*$`, 'u');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTags } from '@/lib/extract/metadata/find-section';
+import { findTags } from '@/lib/extract/metadata/find-tags';
 import { openPage } from '@/lib/extract/page/page';
 import { pageFrom } from './page-from';
 
