@@ -18,6 +18,7 @@ export function report(results: readonly SizeResult[]): string {
       'heap after a query, MB (Lede, with garbage / FTS5’s memory)',
       ({ heap }) => versus(heap.lede / 1e6, heap.fts5 / 1e6),
     ],
+    ['heap after all queries of the run, MB (Lede)', ({ heap }) => (heap.ledeLater / 1e6).toFixed(1)],
     ['bulk indexing, articles a second', ({ rate }) => versus(rate.lede, rate.fts5)],
     ...queryKinds.flatMap((kind): [string, (result: SizeResult) => string][] => [
       [`${kind}: p95, ms`, ({ warm }) => versus(p95(warm[kind]?.lede), p95(warm[kind]?.fts5))],

@@ -19,7 +19,7 @@ it('shows the words a story has now, though those of before were just shown', as
 
 it('remembers the stories asked for last, and no more of them than fit', () => {
   const long = (id: string) => {
-    const { row, article } = aStory({ blocks: blocks(paragraph('x'.repeat(300_000))) });
+    const { row, article } = aStory({ blocks: blocks(paragraph('x'.repeat(1_200_000))) });
     return { row: { ...row, id }, article };
   };
   const stories = ['1', '2', '3', '4'].map(long);
