@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrase-pattern';
+import { Phrases } from './phrases';
 
 /** What systems put in an author's place where nobody signs: the word for news, and the names of accounts. */
 const NO_AUTHORS = [
@@ -44,9 +44,9 @@ const NO_AUTHORS = [
   'webmaster',
 ];
 
-const NO_AUTHOR = phrasePattern(NO_AUTHORS, 'whole');
+const NO_AUTHOR = new Phrases(NO_AUTHORS);
 
 /** Whether a name that is stated for an author is nobody's. */
 export function isNoAuthor(name: string): boolean {
-  return NO_AUTHOR.test(name);
+  return NO_AUTHOR.isWhole(name);
 }
