@@ -47,7 +47,13 @@ function splitNames(byline: string): string[] {
 }
 
 function readAll({ readers, rounds }: Turns): PageReadings {
-  const readings = forEachReader(readers, (name) => READ[name]()());
+  const first = forEachReader(readers, () => 0);
+  const readings = forEachReader(readers, (name) => {
+    const start = performance.now();
+    const reading = READ[name]();
+    first[name] = performance.now() - start;
+    return reading();
+  });
   const times = forEachReader<number[]>(readers, () => []);
   for (let round = 0; round < rounds; round++) {
     // Turns change who goes first, so that no reader always pays for the garbage of the one before.
@@ -58,7 +64,7 @@ function readAll({ readers, rounds }: Turns): PageReadings {
       times[name]?.push(performance.now() - start);
     }
   }
-  return { readings, times };
+  return { readings, first, times };
 }
 
 Object.assign(globalThis, { ledeBench: readAll });

@@ -23,6 +23,8 @@ export type ByReader<T> = { lede: T } & Partial<Record<ReaderName, T>>;
 
 export interface PageReadings {
   readings: ByReader<Reading>;
+  /** Milliseconds of the first reading, with code that the browser had not compiled yet: what a person who clicks waits for. */
+  first: ByReader<number>;
   /** Milliseconds, one a round; the readers took turns. */
   times: ByReader<number[]>;
 }

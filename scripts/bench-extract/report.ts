@@ -41,8 +41,13 @@ export function report(pages: readonly ScoredPage[]): string {
         pages.filter((page) => namesSomebody(page, name)).map((page) => page.facts[name]?.authors ?? 0),
       ),
   ]);
-  if (pages[0]?.times.readability?.length)
+  if (pages[0]?.times.readability?.length) {
     rows.push(['time, median / p95, × Readability', (name) => timeRatio(pages, name)]);
+    rows.push([
+      'first reading on a page, median ms',
+      (name) => median(pages.map((page) => page.first[name] ?? 0)).toFixed(1),
+    ]);
+  }
   const asked = READERS.filter((name) => pages[0]?.text[name]);
   const table = [
     ['', ...asked.map((name) => TITLES[name])],

@@ -10,10 +10,11 @@ export interface ScoredPage {
   readings: ByReader<Reading>;
   text: ByReader<TextScore>;
   facts: ByReader<FactScore>;
+  first: ByReader<number>;
   times: ByReader<number[]>;
 }
 
-export function scorePage(page: CorpusPage, { readings, times }: PageReadings): ScoredPage {
+export function scorePage(page: CorpusPage, { readings, first, times }: PageReadings): ScoredPage {
   const { set, name, gold } = page;
   const asked = Object.keys(readings) as ReaderName[];
   const reading = (reader: ReaderName) => readings[reader] as Reading;
@@ -24,6 +25,7 @@ export function scorePage(page: CorpusPage, { readings, times }: PageReadings): 
     readings,
     text: forEachReader(asked, (reader) => scoreText(reading(reader).text, gold)),
     facts: forEachReader(asked, (reader) => scoreFacts(reading(reader), gold)),
+    first,
     times,
   };
 }
