@@ -7,7 +7,7 @@ import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
-import { BYLINE_LABEL, BYLINE, JOINER } from '@/lib/extract/wording/bylines';
+import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
 import { withoutPublisher } from './is-publisher';
 import { cleanName, isFullName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
@@ -152,7 +152,7 @@ export function isByline(line: Element): boolean {
   return (
     text.length < LONGEST &&
     !isSentence &&
-    (BYLINE.opens(text) || isWrittenByline(text) || isCalledByline(line))
+    (BYLINE_START.test(text) || isWrittenByline(text) || isCalledByline(line))
   );
 }
 
@@ -163,7 +163,7 @@ function isCalledByline(line: Element): boolean {
 function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
   const line = lines.find(
     ({ text }) =>
-      !isLongSentence(text) && (BYLINE.opens(text) || isWrittenByline(text)) && holdsFullName(text),
+      !isLongSentence(text) && (BYLINE_START.test(text) || isWrittenByline(text)) && holdsFullName(text),
   );
   return line ? namesIn(line.element, base) : [];
 }
@@ -188,7 +188,7 @@ function isLongSentence(text: string): boolean {
 
 /** 'Autor: …' in a box of facts, anywhere on the page. */
 function labelledNames(lines: readonly TextLine[]): BylineName[] {
-  const line = lines.find(({ text }) => text.length < 100 && BYLINE_LABEL.opens(text) && holdsFullName(text));
+  const line = lines.find(({ text }) => text.length < 100 && BYLINE_LABEL.test(text) && holdsFullName(text));
   return line ? splitByline(line.text).map((name) => ({ name })) : [];
 }
 

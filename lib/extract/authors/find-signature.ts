@@ -33,7 +33,7 @@ export function findSignature({ page, lines }: Desk): Signature | undefined {
 function namesIn({ element, text }: TextLine, page: Page): string[] {
   if (text.length > LONGEST || /[.!?:]$/.test(text)) return [];
   if (element.querySelector('a') || element.closest('a, nav, footer, aside, h2, h3')) return [];
-  return NEWSROOM.isIn(text) ? [text] : sourcesIn(text, page);
+  return NEWSROOM.test(text) ? [text] : sourcesIn(text, page);
 }
 
 /** 'The Harbour Post / Coast Radio' on the Post's own site: the story is the radio's. */

@@ -1,6 +1,6 @@
 import { saidOnce } from '@/lib/extract/dom/text-of';
 import { NAME_BEFORE, withoutAttachments } from '@/lib/extract/wording/byline-parts';
-import { BYLINE } from '@/lib/extract/wording/bylines';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { NEWSROOM } from '@/lib/extract/wording/bylines-newsroom';
 import { AGENCY } from '@/lib/extract/wording/credits';
 
@@ -20,25 +20,25 @@ export function cleanName(text: string): string {
   return COMPANY.test(plain) ? plain : plain.replace(/\.+$/, '');
 }
 
-/** Words that a name of many people holds, in lower case. */
+/** Words that a name of many people holds. */
 const COLLECTIVE =
-  /(?<![\p{L}])(?:writers|editors|reporters|correspondents|staff|media|news|newspapers|group|grupa|groupe|gruppe|verlag|ediciones|agency|agentur|agencia|agence|agenzia|institute|university|foundation|ministry|ministerium|polizei)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:writers|editors|reporters|correspondents|staff|media|news|newspapers|group|grupa|groupe|gruppe|verlag|ediciones|agency|agentur|agencia|agence|agenzia|institute|university|foundation|ministry|ministerium|polizei)(?![\p{L}])/iu;
 /** Legal forms at the end of a company's name. */
 const COMPANY =
   /\s(?:sp\. ?z ?o\. ?o|s\. ?a|s\. ?r\. ?l|s\. ?p\. ?a|gmbh|ag|kg|ltd|limited|llc|inc|corp|plc|oy|oyj|a\/s|a\. ?s|b\. ?v|n\. ?v|s\. ?r\. ?o|kft|zrt|d\.o\.o|ооо|тов|株式会社|有限公司)\.?$/i;
 
 /** Whether a name is that of a company, a news agency, a newsroom. */
 export function isOrganizationName(name: string): boolean {
-  return COMPANY.test(name) || isAgency(name) || NEWSROOM.isIn(name) || COLLECTIVE.test(name.toLowerCase());
+  return COMPANY.test(name) || isAgency(name) || NEWSROOM.test(name) || COLLECTIVE.test(name);
 }
 
 export function isAgency(name: string): boolean {
-  const agency = AGENCY.find(name);
-  return agency !== undefined && agency.end - agency.start >= name.length - 4;
+  const agency = AGENCY.exec(name)?.[0];
+  return agency !== undefined && agency.length >= name.length - 4;
 }
 
 function findLead(name: string): string | undefined {
-  return BYLINE.opening(name) ?? NAME_BEFORE.opening(name);
+  return (BYLINE_START.exec(name) ?? NAME_BEFORE.exec(name))?.[0];
 }
 
 /** Two to six words that begin like names do in their script, no digits, no sentence. */

@@ -51,7 +51,7 @@ function isRole(line: Element): boolean {
   // 'Get alerts from this reporter' is a button.
   if (line.querySelector('a, button') || line.closest('a, button') || isCallPhrase(text) || isCallWhole(text))
     return false;
-  return ROLE.isIn(text) || ROLE_HINT.test(hintsOf(line));
+  return ROLE.test(text) || ROLE_HINT.test(hintsOf(line));
 }
 
 /** A picture that is named after the author, or called a portrait. */

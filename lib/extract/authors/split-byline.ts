@@ -1,5 +1,5 @@
 import { BYLINE_LABEL, JOINER } from '@/lib/extract/wording/bylines';
-import { HELPER, PLACE, ROLE, withoutEnd } from '@/lib/extract/wording/byline-parts';
+import { HELPER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
 import { cleanName, isAgency, isFullName, looksLikeName } from './names';
 
 const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
@@ -11,10 +11,12 @@ const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
 export function splitByline(byline: string): string[] {
   // Chinese sets a space between names, Japanese within one.
   const isChinese = /记者|通讯员/.test(byline);
-  const names = BYLINE_LABEL.withoutOpening(withoutEnd(byline).replace(/^[(（](.*)[)）]$/, '$1'))
+  const names = withoutEnd(byline)
+    .replace(/^[(（](.*)[)）]$/, '$1')
+    .replace(BYLINE_LABEL, ' ')
     .replace(/\([^)]*\)|（[^）]*）|\S*@\S*/g, ' ')
     .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
-    .filter((part) => !HELPER.opens(part.trim()))
+    .filter((part) => !HELPER.test(part.trim()))
     .flatMap((part) => part.split(JOINER))
     .map((part) => withoutRole(withoutDay(cleanName(part))))
     .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))
@@ -28,14 +30,14 @@ export function splitByline(byline: string): string[] {
  * stands before a title is a name where it is set otherwise: the one in capitals, or the other in lower case.
  */
 function withoutRole(name: string): string {
-  const found = ROLE.find(name);
-  if (!found) return name;
-  const after = ROLE.opens(name) ? ROLE.withoutOpening(name).trim() : '';
-  if (isFullName(after) && !ROLE.isIn(after)) return after;
-  const before = name.slice(0, found.start).trim();
-  const role = name.slice(found.start, found.end);
+  const role = ROLE.exec(name);
+  if (!role) return name;
+  const start = ROLE_START.exec(name)?.[0];
+  const after = start === undefined ? '' : name.slice(start.length).trim();
+  if (isFullName(after) && !ROLE.test(after)) return after;
+  const before = name.slice(0, role.index).trim();
   const isSetOtherwise =
-    /^\p{Ll}/u.test(role) || (before === before.toUpperCase() && role !== role.toUpperCase());
+    /^\p{Ll}/u.test(role[0]) || (before === before.toUpperCase() && role[0] !== role[0].toUpperCase());
   return isFullName(before) && isSetOtherwise ? before : '';
 }
 
@@ -43,12 +45,11 @@ const DAY_AT_END = /\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L
 
 /** 'Anna Kovalenko May 3' and 'Anna Kovalenko 5 hours ago': the name. 'Channel 4' has none. */
 function withoutDay(name: string): string {
-  if (!/\d/.test(name)) return name;
   const before = name.replace(DAY_AT_END, '');
   return isFullName(before) ? before : name;
 }
 
 /** A place, by its name or by the preposition before it: 'do Rio'. */
 function isElsewhere(name: string): boolean {
-  return PLACE.isWhole(name) || /^\p{Ll}/u.test(name);
+  return PLACE.test(name) || /^\p{Ll}/u.test(name);
 }

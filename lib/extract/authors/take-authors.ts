@@ -2,7 +2,7 @@ import type { Author } from '@/lib/article/article';
 import type { Desk } from '@/lib/extract/desk';
 import type { StatedAuthor } from '@/lib/extract/structured/stated-author';
 import type { Page } from '@/lib/extract/page/page';
-import { BYLINE_LABEL, BYLINE } from '@/lib/extract/wording/bylines';
+import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
 import { isNoAuthor } from '@/lib/extract/wording/no-authors';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, findShownNames, isByline, linesNear, NEIGHBOURS, type BylineName } from './find-byline';
@@ -133,7 +133,7 @@ function givenNameFirst(name: string): string {
 /** Cards for sharing say 'Written by' in one tag and the name in the next. */
 function labelledMetas({ metas }: Page): string[] {
   return [1, 2].flatMap((i) =>
-    BYLINE.opens(metas.find(`twitter:label${i}`) ?? '') ? metas.all(`twitter:data${i}`) : [],
+    BYLINE_START.test(metas.find(`twitter:label${i}`) ?? '') ? metas.all(`twitter:data${i}`) : [],
   );
 }
 
@@ -175,8 +175,8 @@ function joinAuthor(name: string, { card, stated, byline, isOrganization, box }:
   const find = (key: 'role' | 'bio' | 'avatarUrl' | 'profileUrl') =>
     stated.map((each) => each[key]).find((value) => value !== undefined);
   // 'Author' says nothing that a byline does not say.
-  const role = [byline?.role, card?.role, find('role'), box.role].find(
-    (each) => each && BYLINE_LABEL.withoutOpening(each).trim(),
+  const role = [byline?.role, card?.role, find('role'), box.role].find((each) =>
+    each?.replace(BYLINE_LABEL, '').trim(),
   );
   const bio = card?.bio ?? find('bio');
   const avatarUrl = card?.avatarUrl ?? find('avatarUrl') ?? box.avatarUrl;

@@ -1,5 +1,5 @@
 import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
-import { READ_ALSO } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { Line } from './line';
 import { countSaid, isProse } from './main-box';
 import { createPathReader, rolePlace } from './box-path';
@@ -110,7 +110,7 @@ export function lineContexts(page: PageLines): LineContext[] {
           page.description !== '' &&
           (page.description.startsWith(line.bare) || line.bare.startsWith(page.description)),
         isRepeated: line.length > 15 && (counts.get(line.bare) ?? 0) > 1,
-        readsAlso: READ_ALSO.opens(line.text),
+        readsAlso: READ_ALSO_START.test(line.text),
         isCalling: calling.has(line),
         namesAuthor: line.length < 120 && page.authors.some((name) => line.bare.includes(name)),
         inStatedBody:
@@ -174,7 +174,7 @@ function factsOf(box: Element, group: readonly Line[], calling: ReadonlySet<Line
   return {
     box: summarize(group),
     boxCalls: group.some((line) => line.length < 60 && (calling.has(line) || isCallWhole(line.text))),
-    boxReadsAlso: first !== undefined && first.length < 60 && READ_ALSO.isWhole(first.text),
+    boxReadsAlso: first !== undefined && first.length < 60 && READ_ALSO_WHOLE.test(first.text),
     boxHasControl: box.tagName === 'BUTTON' || box.querySelector('button, [role="button"]') !== null,
     boxHasPicture: box.querySelector('img') !== null,
   };

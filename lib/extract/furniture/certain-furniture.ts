@@ -4,8 +4,7 @@ import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
 import { asksToEmbed } from '@/lib/extract/wording/embed-consent';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
-import type { Phrases } from '@/lib/extract/wording/phrases';
-import { READ_ALSO } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
 
 /** A reason to leave an element out whatever the scorer thinks of its lines. */
@@ -45,13 +44,13 @@ const CERTAIN_RULES: CertainRule[] = [
     reason: 'related',
     // The stories are taken by now; a list that is left says what it is.
     applies: ({ tagName, nextElementSibling: next }, text) =>
-      tagName === 'P' && text.length < LONGEST_CALL && READ_ALSO.isWhole(text) && !next?.matches('ul, ol'),
+      tagName === 'P' && text.length < LONGEST_CALL && READ_ALSO_WHOLE.test(text) && !next?.matches('ul, ol'),
   },
   { name: 'words of a button', reason: 'share', applies: (_, text) => isCallWhole(text) },
 ];
 
 /** A box of a few lines with a link or button of its own that calls to give, to subscribe or to sign up. */
-function isCallBox(element: Element, call: Phrases): boolean {
+function isCallBox(element: Element, call: RegExp): boolean {
   if (!holdsBlock(element)) return false;
   const controls = element.querySelectorAll('a[href], button, [role="button"]');
   if (!controls.length || linesOf(element).length < 2) return false;
@@ -59,7 +58,7 @@ function isCallBox(element: Element, call: Phrases): boolean {
     const text = textOf(control);
     return (
       text.length <= LONGEST_CALL &&
-      call.isIn(text) &&
+      call.test(text) &&
       !control.closest('p, li')?.textContent?.replace(text, '').trim()
     );
   });

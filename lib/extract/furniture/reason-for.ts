@@ -2,7 +2,7 @@ import type { LeftOutReason } from '@/lib/article/article';
 import { markupKinds, MARKUP_KINDS } from '@/lib/extract/body/markup-kinds';
 import { DONATE_CALL, isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
 import type { MarkupKind } from '@/lib/extract/wording/markup-words';
-import { READ_ALSO } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START } from '@/lib/extract/wording/read-also';
 
 const REASONS: Partial<Record<MarkupKind, LeftOutReason>> = {
   advertisement: 'advertisement',
@@ -23,8 +23,8 @@ const STRONGEST_FIRST = Object.keys(REASONS) as MarkupKind[];
 
 /** The likeliest reason why an element was no text of the story, for the receipt: its wording, else what its markup calls it. */
 export function reasonFor(element: Element, text: string): LeftOutReason {
-  if (DONATE_CALL.isIn(text)) return 'donation';
-  if (READ_ALSO.opens(text)) return 'related';
+  if (DONATE_CALL.test(text)) return 'donation';
+  if (READ_ALSO_START.test(text)) return 'related';
   const kinds = markupKinds(element);
   const kind = STRONGEST_FIRST.find((each) => (kinds >> MARKUP_KINDS.indexOf(each)) & 1);
   if (kind) return REASONS[kind] ?? 'other';

@@ -1,7 +1,7 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
-import { BYLINE } from '@/lib/extract/wording/bylines';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { splitCredit } from './split-credit';
 import { trimEndOf } from './trim-end-of';
 
@@ -90,7 +90,7 @@ function isSharedCaption(line: Element, text: string): boolean {
 function isLooseCaption(line: Element, image: Element): boolean {
   const text = textOf(line);
   const isAfter = image.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING;
-  if (!isAfter || BYLINE.opens(text)) return false;
+  if (!isAfter || BYLINE_START.test(text)) return false;
   return line.tagName !== 'P' || text.length < LONGEST_LOOSE_CAPTION;
 }
 

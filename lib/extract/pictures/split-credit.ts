@@ -1,5 +1,5 @@
 import { bareText, foldText, saidOnce } from '@/lib/extract/dom/text-of';
-import { AGENCY, CREDIT_ENDING, isMarkedCredit } from '@/lib/extract/wording/credits';
+import { AGENCY, CREDIT_ENDING, CREDIT_MARKED } from '@/lib/extract/wording/credits';
 import type { Caption } from './find-caption';
 import { isBalanced, unwrap } from './brackets';
 import { trimEndOf } from './trim-end-of';
@@ -50,7 +50,7 @@ function splitLine(line: string): Split {
   if (isWholeCredit(line)) return { caption: '', maker: line };
   const starts = tailStarts(line);
   const start =
-    starts.find((at) => isMarkedTail(line, at)) ?? starts.find((at) => isNames(line.slice(at), holdsAgency));
+    starts.find((at) => isMarkedTail(line, at)) ?? starts.find((at) => isNames(line.slice(at), AGENCY));
   return start === undefined
     ? { caption: line, maker: '' }
     : { caption: line.slice(0, start).trim(), maker: line.slice(start) };
@@ -60,7 +60,7 @@ function isWholeCredit(line: string): boolean {
   const inner = unwrap(line);
   if (!inner || inner.length > LONGEST_CREDIT) return false;
   if (inner !== line && inner.length < LONGEST_NAMES && isNames(inner)) return true;
-  return isMarked(inner) || isNames(inner, holdsAgency) || isNames(inner, holdsSlash);
+  return isMarked(inner) || isNames(inner, AGENCY) || isNames(inner, /\p{L}\/\s?\p{L}/u);
 }
 
 const STARTS = [/©|\s[|/–—·]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+:\s)/gu, /\s(?=\p{L}+ \p{L}+ ?:\s)/gu];
@@ -88,39 +88,26 @@ function isMarkedTail(line: string, start: number): boolean {
   return (
     isMarked(inner) ||
     CREDIT_ENDING.test(inner) ||
-    (AGENCY.isIn(inner) && wordsOf(inner).length <= 10) ||
-    isNames(inner, holdsSlash) ||
+    (AGENCY.test(inner) && wordsOf(inner).length <= 10) ||
+    isNames(inner, /\p{L}\/\s?\p{L}/u) ||
     (isAfterSentence && wordsOf(inner).length > 1 && isNames(inner))
   );
 }
 
 /** Says itself that it is a credit: 'Photo: …', 'Courtesy of …', '© …'. */
 function isMarked(text: string): boolean {
-  return text.startsWith('©') || /^\(c\)/i.test(text) || isMarkedCredit(text);
+  return text.startsWith('©') || /^\(c\)/i.test(text) || CREDIT_MARKED.test(text);
 }
 
 /** A few words that are all names, as in 'A. Photographer/Getty Images', and hold what is asked for. */
-function isNames(text: string, holds: (text: string) => boolean = holdsCapital): boolean {
+function isNames(text: string, holding = /\p{Lu}/u): boolean {
   const words = wordsOf(text);
   return (
     words.length <= 7 &&
     text.length <= LONGEST_NAMES &&
-    holds(text) &&
+    holding.test(text) &&
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || BETWEEN_NAMES.test(word))
   );
-}
-
-function holdsCapital(text: string): boolean {
-  return /\p{Lu}/u.test(text);
-}
-
-function holdsAgency(text: string): boolean {
-  return AGENCY.isIn(text);
-}
-
-/** 'Photographer/Agency'. */
-function holdsSlash(text: string): boolean {
-  return /\p{L}\/\s?\p{L}/u.test(text);
 }
 
 function wordsOf(text: string): string[] {

@@ -54,6 +54,6 @@ function isElsewhere(element: Element): boolean {
 function isGeneric(box: Element): boolean {
   return [firstLineOf(box), box.previousElementSibling].some((line) => {
     const isShort = (line?.textContent?.length ?? LONGEST_HEADING * 4) < LONGEST_HEADING * 3;
-    return isShort && GENERIC_OFFER.isWhole(textOf(line));
+    return isShort && GENERIC_OFFER.test(textOf(line));
   });
 }

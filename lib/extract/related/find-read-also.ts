@@ -3,7 +3,7 @@ import { linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { MOST_READ } from '@/lib/extract/wording/most-read';
-import { READ_ALSO } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
@@ -17,11 +17,11 @@ export function findReadAlso(element: Element, { page }: Desk, labels: readonly 
   if ((element.textContent?.length ?? 0) > LONGEST * 2) return [];
   const text = textOf(element);
   if (text.length > LONGEST) return [];
-  const start = READ_ALSO.opening(text) ?? labels.find((label) => text.startsWith(label));
-  if (!start || READ_ALSO.isWhole(text)) return [];
+  const start = READ_ALSO_START.exec(text)?.[0] ?? labels.find((label) => text.startsWith(label));
+  if (!start || READ_ALSO_WHOLE.test(text)) return [];
   const lines = linesOf(element).length;
   // 'Don't miss: …' offers a story; a list under it is the site's.
-  if (lines > MOST_LINES || (lines > 1 && MOST_READ.opens(text))) return [];
+  if (lines > MOST_LINES || (lines > 1 && MOST_READ.test(text))) return [];
   const rest = text.slice(start.length);
   if (linkShare(element) * text.length < rest.length * 0.7) return [];
   return lines === 1 && isSentence(rest) ? [] : collectStories(element, page);

@@ -5,7 +5,7 @@ import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { MOST_READ } from '@/lib/extract/wording/most-read';
-import { READ_ALSO, SAME_MATTER_OFFER } from '@/lib/extract/wording/read-also';
+import { READ_ALSO_START, READ_ALSO_WHOLE, SAME_MATTER_WHOLE } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
@@ -27,7 +27,7 @@ export function findStoryList(element: Element, { page }: Desk): StoryCard[] {
   if (introduced.length || !LISTS.has(element.tagName)) return introduced;
   if (
     isTooLong(element) ||
-    MOST_READ.opens(textOf(element.previousElementSibling)) ||
+    MOST_READ.test(textOf(element.previousElementSibling)) ||
     !isHeadlinesOnly(element)
   )
     return [];
@@ -58,15 +58,15 @@ function isIntroducedInside(box: Element): boolean {
   const first = firstLineOf(box);
   const text = textOf(first);
   const hints = hintsOf(box);
-  if (MOST_READ.opens(text) || SITE_HINT.test(hints)) return false;
+  if (MOST_READ.test(text) || SITE_HINT.test(hints)) return false;
   const isPhrase =
-    READ_ALSO.opens(text) && text.length < LONGEST_INTRODUCTION && linkShare(first as Element) < 0.5;
+    READ_ALSO_START.test(text) && text.length < LONGEST_INTRODUCTION && linkShare(first as Element) < 0.5;
   return isPhrase || isIntroduction(text) || RELATED_HINT.test(hints);
 }
 
 function isIntroduction(text: string): boolean {
-  if (text.length >= LONGEST_INTRODUCTION || MOST_READ.opens(text)) return false;
-  return READ_ALSO.isWhole(text) || SAME_MATTER_OFFER.isWhole(text);
+  if (text.length >= LONGEST_INTRODUCTION || MOST_READ.test(text)) return false;
+  return READ_ALSO_WHOLE.test(text) || SAME_MATTER_WHOLE.test(text);
 }
 
 function isHeadlinesOnly(list: Element): boolean {

@@ -29,5 +29,5 @@ function isPaidLink(link: Element): boolean {
 }
 
 function isLabel(text: string): boolean {
-  return text.length < LONGEST_LABEL && SPONSOR_LABEL.isWhole(text.split(':').at(-1) ?? '');
+  return text.length < LONGEST_LABEL && SPONSOR_LABEL.test(text.split(':').at(-1) ?? '');
 }

@@ -2,8 +2,8 @@ import { hintsOf } from '@/lib/extract/dom/hints';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { bareText, foldText } from '@/lib/extract/dom/text-of';
 import { isCallWhole } from '@/lib/extract/wording/calls';
-import { isMarkedCredit } from '@/lib/extract/wording/credits';
-import { READ_ALSO } from '@/lib/extract/wording/read-also';
+import { CREDIT_MARKED } from '@/lib/extract/wording/credits';
+import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
 import type { TextPart } from './text-parts';
 
 const TITLE_HINT = /title|headline|(^|-)(hed|heading|titel|titre|titulo)(-|$)/;
@@ -37,13 +37,13 @@ function isHeadline(text: string): boolean {
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
   if (text.length < shortest || text.length > LONGEST_TITLE) return false;
   if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
-  return !READ_ALSO.isWhole(text) && !isCallWhole(text) && !isMarkedCredit(text);
+  return !READ_ALSO_WHOLE.test(text) && !isCallWhole(text) && !CREDIT_MARKED.test(text);
 }
 
 /** The headline without what stands around it: 'Read also: …', 'Leggi anche su: …', a bullet, a date. */
 export function withoutIntroduction(text: string): string {
   const plain = text.replace(/^[\s・•·▶►]+/, '').replace(/\s+\d{1,2}[./]\d{1,2}[./]\d{4}$/, '');
-  const rest = READ_ALSO.withoutOpening(plain);
+  const rest = plain.replace(READ_ALSO_START, '');
   if (rest === plain || !/^\s*[\p{Ll}\s]{0,14}[:–—|>»→]/u.test(rest)) return plain;
   return rest.replace(/^\s*[\p{Ll}\s]{0,14}[\s:–—|>»→]+/u, '');
 }

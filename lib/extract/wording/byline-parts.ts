@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** What stands before a name in a byline, in languages whose words are in no other list. */
 const BEFORE_NAMES = [
@@ -359,20 +359,21 @@ const PLACES = [
 /** What an article belongs to or was made for, after a name: 'Anna Kovalenko for The Post', 'in Kyiv', 'avec AFP'. */
 const AFTER_NAMES = 'for|in|at|from|für|aus|pour|à|avec|para|con|com|per|dla|для|из|із';
 
-export const NAME_BEFORE = new Phrases([...BEFORE_NAMES, ...COMMON_BEFORE_NAMES]);
-const WRITTEN = new Phrases(BEFORE_NAMES);
+export const NAME_BEFORE = phrasePattern([...BEFORE_NAMES, ...COMMON_BEFORE_NAMES], 'start');
+const WRITTEN_START = phrasePattern(BEFORE_NAMES, 'start');
 const EAST_ASIAN =
   /^[^\p{L}]{0,2}(?:本报|本刊|本网|新华社|特约)?(?:记者|記者|通讯员)\s*\p{Script=Han}|^[\p{L}\s=[\]]{2,20}\s?(?:기자|특파원)\]?$|^\p{Script=Han}{2,4}\s(?:記者|编辑)$/u;
 
-/** Whether a line beside a headline says by its wording that it is a byline, in languages that BYLINE does not know. */
+/** Whether a line beside a headline says by its wording that it is a byline, in languages that BYLINE_START does not know. */
 export function isWrittenByline(line: string): boolean {
-  return WRITTEN.opens(line) || EAST_ASIAN.test(line);
+  return WRITTEN_START.test(line) || EAST_ASIAN.test(line);
 }
 
-export const ROLE = new Phrases(ROLES);
-export const HELPER = new Phrases(HELPERS);
-export const PLACE = new Phrases(PLACES);
-const END_PART = new Phrases(ENDS);
+export const ROLE = phrasePattern(ROLES);
+export const ROLE_START = phrasePattern(ROLES, 'start');
+export const HELPER = phrasePattern(HELPERS, 'start');
+export const PLACE = phrasePattern(PLACES, 'whole');
+const END_PART = phrasePattern(ENDS);
 const AFTER_NAME = new RegExp(`(?<=[\\p{L}.]\\s\\S{1,30})\\s(?:${AFTER_NAMES})\\s(?=\\p{Lu}).*$`, 'u');
 
 /** 'on Friday, May 3', 'am 3. Mai'. */
@@ -381,8 +382,8 @@ const ON_A_DAY = /\s(?:on|am|le|el|il|op|em|den|dne)\s(?=(?:\p{L}+[.,]?\s){0,2}\
 /** The names of a byline without the date and topics after them and what they are set in: '[서울=김민수 기자]'. */
 export function withoutEnd(byline: string): string {
   const inner = /^\[(.*)\]$/.exec(byline)?.[1] ?? byline;
-  const end = END_PART.find(inner)?.start ?? 0;
-  return (end > 0 ? inner.slice(0, end) : inner).replace(ON_A_DAY, '');
+  const end = END_PART.exec(inner);
+  return (end && end.index > 0 ? inner.slice(0, end.index) : inner).replace(ON_A_DAY, '');
 }
 
 /** A name without the words that Chinese, Japanese and Korean bylines join to it, and without a place or a client after it. */

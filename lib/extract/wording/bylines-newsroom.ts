@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** What a newsroom calls itself where it signs a text. */
 const NEWSROOMS = [
@@ -27,4 +27,4 @@ const NEWSROOMS = [
   '编辑部',
 ];
 
-export const NEWSROOM = new Phrases(NEWSROOMS);
+export const NEWSROOM = phrasePattern(NEWSROOMS);

@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** What stands before a name in a byline. */
 const INTRODUCTIONS = [
@@ -128,8 +128,8 @@ const JOINERS = [
   'و',
 ];
 
-export const BYLINE = new Phrases(INTRODUCTIONS);
-export const BYLINE_LABEL = new Phrases(LABELS);
+export const BYLINE_START = phrasePattern(INTRODUCTIONS, 'start');
+export const BYLINE_LABEL = phrasePattern(LABELS, 'start');
 /** In capitals only those that are no names: 'ED HORNICK' and 'ANNA E KOWAL' are whole. */
 const CAPITALS = 'AND UND ET OCH OG MIT WITH AVEC CON DAN'.split(' ');
 const LONGEST_FIRST = [...JOINERS, ...CAPITALS].toSorted((a, b) => b.length - a.length);

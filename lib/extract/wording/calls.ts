@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** Calls for money. */
 const DONATE = [
@@ -225,16 +225,21 @@ const SHARE = [
 ];
 
 const ALL = [...DONATE, ...SUBSCRIBE, ...SHARE];
-const CALL = new Phrases(ALL);
-export const DONATE_CALL = new Phrases(DONATE);
-export const SUBSCRIBE_CALL = new Phrases(SUBSCRIBE);
+const WHOLE = phrasePattern(ALL, 'whole');
+const PHRASE = phrasePattern([...DONATE, ...SUBSCRIBE]);
+
+/** The longest of the phrases, and the signs that may stand around it. */
+const LONGEST_WHOLE = Math.max(...ALL.map((phrase) => phrase.length)) + 24;
 
 /** Whether a line is nothing but the words of a button. */
 export function isCallWhole(text: string): boolean {
-  return CALL.isWhole(text);
+  return text.length <= LONGEST_WHOLE && WHOLE.test(text);
 }
 
 /** Whether a line somewhere calls to give, to subscribe or to sign up. */
 export function isCallPhrase(text: string): boolean {
-  return DONATE_CALL.isIn(text) || SUBSCRIBE_CALL.isIn(text);
+  return PHRASE.test(text);
 }
+
+export const DONATE_CALL = phrasePattern(DONATE);
+export const SUBSCRIBE_CALL = phrasePattern(SUBSCRIBE);

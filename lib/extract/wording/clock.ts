@@ -9,8 +9,6 @@ const CLOCK = `^[[(]?(${BEFORE}(?:${TIME})${UNIT}${UNIT})[\\])]?`;
 const CLOCK_START = new RegExp(`${CLOCK}(?![\\d:.]\\d)`, 'iu');
 const CLOCK_WHOLE = new RegExp(`${CLOCK}\\.?$`, 'iu');
 const LONGEST_CLOCK = 24;
-/** What every clock time holds. Few lines do, and the patterns above take long to compile. */
-const TELLS_TIME = /\d(?:[:.h][0-5]\d|\s?uhr)/i;
 
 /** A clock time at the start of a line. */
 export interface Clock {
@@ -25,8 +23,7 @@ export interface Clock {
 }
 
 export function findClock(line: string): Clock | undefined {
-  const start = line.slice(0, LONGEST_CLOCK * 2);
-  const match = TELLS_TIME.test(start) ? CLOCK_START.exec(start) : null;
+  const match = CLOCK_START.exec(line.slice(0, LONGEST_CLOCK * 2));
   if (!match) return undefined;
   const after = /^\s*[:：–—|•·-]+\s*/u.exec(line.slice(match[0].length));
   const text = match[1]?.trim() ?? '';
@@ -40,7 +37,7 @@ export function findClock(line: string): Clock | undefined {
 
 /** Whether a line is nothing but a clock time. */
 export function isClock(line: string): boolean {
-  return line.length <= LONGEST_CLOCK && TELLS_TIME.test(line) && CLOCK_WHOLE.test(line);
+  return line.length <= LONGEST_CLOCK && CLOCK_WHOLE.test(line);
 }
 
 function minutesOf(text: string): number {

@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** Words that introduce the maker of a picture. */
 const INTRODUCTIONS = [
@@ -199,15 +199,11 @@ const PLAIN_INTRODUCTIONS = [
 /** Where a name comes first: '(… provided)', '(… photographed)'. */
 const ENDINGS = ['提供', '撮影', '写真', '摄', '攝', '供图', '供圖', '제공', '촬영'];
 
-export const CREDIT = new Phrases(INTRODUCTIONS);
-const PLAIN_CREDIT = new Phrases(PLAIN_INTRODUCTIONS);
+export const CREDIT_START = phrasePattern(INTRODUCTIONS, 'start');
+/** A credit that says so: an introduction and a mark after it. */
+export const CREDIT_MARKED = new RegExp(
+  `${phrasePattern(PLAIN_INTRODUCTIONS, 'start').source}|${phrasePattern(INTRODUCTIONS, 'start').source}\\s?(?:[:：/©|]|by\\b)`,
+  'iu',
+);
 export const CREDIT_ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`, 'u');
-export const AGENCY = new Phrases(AGENCIES);
-
-/** Whether a text says itself that it is a credit: an introduction that needs nothing more, or another and a mark after it. */
-export function isMarkedCredit(text: string): boolean {
-  return (
-    PLAIN_CREDIT.opens(text) ||
-    CREDIT.openings(text).some((opening) => /^\s?(?:[:：/©|]|by\b)/i.test(text.slice(opening.length)))
-  );
-}
+export const AGENCY = phrasePattern(AGENCIES);

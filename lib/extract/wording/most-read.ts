@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** How the headings begin of lists that every page of a site shows: they are about the site, not about the story. */
 const PHRASES = [
@@ -68,7 +68,7 @@ const PHRASES = [
   '많이 본 뉴스',
 ];
 
-export const MOST_READ = new Phrases(PHRASES);
+export const MOST_READ = phrasePattern(PHRASES, 'start');
 
 /** Headings of what a site recommends below every story, whatever it is about. */
 const GENERIC = [
@@ -120,4 +120,4 @@ const GENERIC = [
   '추천 기사',
 ];
 
-export const GENERIC_OFFER = new Phrases(GENERIC);
+export const GENERIC_OFFER = phrasePattern(GENERIC, 'whole');

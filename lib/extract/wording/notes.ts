@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** How a newsroom begins a note about the story itself. */
 const EDITOR = [
@@ -207,9 +207,11 @@ const CHANGED = [
   'у попередній версії тексту',
 ];
 
-const EDITOR_NOTE = new Phrases(EDITOR);
-const CORRECTION_NOTE = new Phrases(CORRECTION);
-const CHANGED_NOTE = new Phrases(CHANGED);
+const EDITOR_START = phrasePattern(EDITOR, 'start');
+const CORRECTION_START = phrasePattern(CORRECTION, 'start');
+const CHANGED_START = phrasePattern(CHANGED, 'start');
+const EDITOR_WHOLE = phrasePattern(EDITOR, 'whole');
+const CORRECTION_WHOLE = phrasePattern(CORRECTION, 'whole');
 const LONGEST_HEADING = 40;
 
 export type NotePurpose = 'editor' | 'correction';
@@ -217,18 +219,18 @@ export type NotePurpose = 'editor' | 'correction';
 /** What kind of note a heading announces by being nothing but the phrase. */
 export function findHeadedPurpose(heading: string): NotePurpose | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  if (EDITOR_NOTE.isWhole(heading)) return 'editor';
-  return CORRECTION_NOTE.isWhole(heading) ? 'correction' : undefined;
+  if (EDITOR_WHOLE.test(heading)) return 'editor';
+  return CORRECTION_WHOLE.test(heading) ? 'correction' : undefined;
 }
 
 /** What kind of note a line begins, if it begins one: the phrase at the start and a mark after it. */
 export function findNotePurpose(line: string): NotePurpose | undefined {
-  if (isFollowedByMark(EDITOR_NOTE, line)) return 'editor';
-  if (CHANGED_NOTE.opens(line)) return 'correction';
-  return isFollowedByMark(CORRECTION_NOTE, line) ? 'correction' : undefined;
+  if (isFollowedByMark(EDITOR_START, line)) return 'editor';
+  if (CHANGED_START.test(line)) return 'correction';
+  return isFollowedByMark(CORRECTION_START, line) ? 'correction' : undefined;
 }
 
-function isFollowedByMark(phrases: Phrases, line: string): boolean {
-  const opening = phrases.opening(line);
-  return opening !== undefined && /^\s*([:：.–—(,]|-\s|\d)/u.test(line.slice(opening.length));
+function isFollowedByMark(pattern: RegExp, line: string): boolean {
+  const phrase = pattern.exec(line)?.[0];
+  return phrase !== undefined && /^\s*([:：.–—(,]|-\s|\d)/u.test(line.slice(phrase.length));
 }

@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** How a page sends the reader of a text's beginning to the till. */
 const CALLS = [
@@ -121,15 +121,15 @@ const UNSPACED_CALL =
   /続きを読むには|この記事は有料|この記事の続き|订阅后|訂閱後|剩余\d*%|剩餘\d*%|구독하고 계속/;
 const UNSPACED_LABEL = /有料会員限定|会員限定|付费阅读|付費閱讀|会员专享|會員專享|구독자 전용|유료회원/;
 
-const CALL = new Phrases(CALLS);
-const LABEL = new Phrases(LABELS);
+const CALL = phrasePattern(CALLS);
+const LABEL = phrasePattern(LABELS);
 
 /** Whether a line says that the text goes on for those who pay or sign in. */
 export function isPaywallCall(line: string): boolean {
-  return CALL.isIn(line) || UNSPACED_CALL.test(line);
+  return CALL.test(line) || UNSPACED_CALL.test(line);
 }
 
 /** Whether a line says of something, this story or another, that it is for subscribers. */
 export function isPaywallLabel(line: string): boolean {
-  return LABEL.isIn(line) || UNSPACED_LABEL.test(line);
+  return LABEL.test(line) || UNSPACED_LABEL.test(line);
 }

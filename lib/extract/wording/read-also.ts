@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** How publishers introduce one of their other stories in the text or a list of them below it. */
 const PHRASES = [
@@ -204,7 +204,7 @@ const PHRASES = [
   '관련 기사',
 ];
 
-export const READ_ALSO = new Phrases(PHRASES);
+export const READ_ALSO_START = phrasePattern(PHRASES, 'start');
 /** Headings that say of the list under them that it is about the same matter. */
 const SAME_MATTER = [
   'more on this story',
@@ -237,4 +237,5 @@ const SAME_MATTER = [
   'bu konuda',
 ];
 
-export const SAME_MATTER_OFFER = new Phrases(SAME_MATTER);
+export const SAME_MATTER_WHOLE = phrasePattern(SAME_MATTER, 'whole');
+export const READ_ALSO_WHOLE = phrasePattern(PHRASES, 'whole');

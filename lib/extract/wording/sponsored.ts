@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** How a paid card is labelled, as the law of many countries asks for. */
 const LABELS = [
@@ -82,4 +82,4 @@ const LABELS = [
 ];
 
 /** A line that says nothing but that somebody paid. */
-export const SPONSOR_LABEL = new Phrases(LABELS);
+export const SPONSOR_LABEL = phrasePattern(LABELS, 'whole');

@@ -1,4 +1,4 @@
-import { Phrases } from './phrases';
+import { phrasePattern } from './phrase-pattern';
 
 /** What stands before the name of who translated a text. */
 const INTRODUCTIONS = [
@@ -59,12 +59,12 @@ const INTRODUCTIONS = [
   '번역',
 ];
 
-const TRANSLATOR = new Phrases(INTRODUCTIONS);
+const TRANSLATOR_START = phrasePattern(INTRODUCTIONS, 'start');
 const LONGEST = 120;
 
 /** How a line credits a translation, and what stands after it: 'Translated by', 'Olena Petrenko'. */
 export function findTranslationCredit(line: string): { role: string; names: string } | undefined {
-  const role = line.length > LONGEST ? undefined : TRANSLATOR.opening(line);
+  const role = line.length > LONGEST ? undefined : TRANSLATOR_START.exec(line)?.[0];
   if (role === undefined) return undefined;
   const names = line.slice(role.length).replace(/^\s*[:：–—-]?\s*/u, '');
   return names ? { role: role.replace(/^\P{L}+/u, '').trim(), names } : undefined;

@@ -1,0 +1,16 @@
+/**
+ * One case-blind pattern for a list of phrases, each matched as whole words in any script. The phrases are our own
+ * data, plain text: they are escaped, so the pattern has no repetition that page text could make slow. An apostrophe stands for either.
+ */
+export function phrasePattern(
+  phrases: readonly string[],
+  where: 'anywhere' | 'start' | 'whole' = 'anywhere',
+): RegExp {
+  const escaped = phrases.map((phrase) =>
+    phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]"),
+  );
+  const words = `(?:${escaped.toSorted((a, b) => b.length - a.length).join('|')})`;
+  const before = where === 'anywhere' ? '(?<![\\p{L}\\p{N}])' : '^\\P{L}{0,6}';
+  const after = where === 'whole' ? '\\P{L}{0,6}$' : '(?![\\p{L}\\p{N}])';
+  return new RegExp(before + words + after, 'iu');
+}
