@@ -48,6 +48,8 @@ it('takes a file in whole and nothing twice though the background dies between a
   await waitForText(page, '.import-now', /3,000/);
   const before = await deaths();
   await page.click('.import-now');
+  // Until it is drawn, a look at how far it has come tells the same as one after the end.
+  await page.waitForSelector('.import-progress progress');
   // Each time pieces have come through, so that none is cut off more often than it is said again.
   const progress = () =>
     page.evaluate(() => document.querySelector<HTMLProgressElement>('.import-progress progress')?.value);
