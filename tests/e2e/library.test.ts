@@ -161,9 +161,9 @@ it('gives tags, renames one, makes two one, and deletes one with a way back', as
   await library.keyboard.press('t');
   await library.waitForSelector('.tag-dialog[open] .tag-suggestions');
   // What the publisher calls it is suggested.
-  expect(await textsOf(library, '.tag-dialog .tag-suggestions')).toEqual(
-    expect.arrayContaining([expect.stringContaining('Ports')]),
-  );
+  await expect
+    .poll(() => textsOf(library, '.tag-dialog .tag-suggestions'))
+    .toEqual(expect.arrayContaining([expect.stringContaining('Ports')]));
   await library.keyboard.type('Night watch');
   await library.keyboard.press('Enter');
   await library.waitForFunction(() =>
@@ -182,7 +182,8 @@ it('gives tags, renames one, makes two one, and deletes one with a way back', as
   await rename('Vigil');
   await library.keyboard.press('Enter');
   await heading('Vigil');
-  expect(await counts()).toMatchObject({ Vigil: 1, Trade: 5 });
+  // The heading and the shelves each hear of it for themselves.
+  await expect.poll(counts).toMatchObject({ Vigil: 1, Trade: 5 });
 
   await rename('trade');
   await library.waitForFunction(() =>
@@ -191,7 +192,7 @@ it('gives tags, renames one, makes two one, and deletes one with a way back', as
   await library.keyboard.press('Enter');
   await heading('trade');
   await library.waitForFunction(() => document.querySelectorAll('.row').length === 6);
-  expect(Object.keys(await counts())).not.toContain('Vigil');
+  await expect.poll(async () => Object.keys(await counts())).not.toContain('Vigil');
 
   await library.click('.delete-tag');
   await told('Took “trade” from 6 stories.');
