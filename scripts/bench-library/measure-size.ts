@@ -72,16 +72,9 @@ export async function measureSize({
     const lede = (await weigh()) - library;
     const coldList = await coldLists(browser, rounds.cold);
     const starts = await measureStarts(browser, size, rounds.cold);
-    let ledeLater = 0;
-    const rest = await browser.withPage(async (call, page) => {
-      // What the bench itself remembers of the words it makes is not Lede's.
-      for (const [seed, kind] of [...queryKinds, 'unique name' as const].entries())
-        await queries(call, kind, rounds.queries, size, seed);
-      const before = await heapOf(page, 'collected');
-      const measured = await measureWarm(call, size, rounds);
-      ledeLater = (await heapOf(page, 'collected')) - before;
-      return measured;
-    });
+    const { ledeLater, ...rest } = await browser.withPage((call, page) =>
+      measureWarm(call, page, size, rounds),
+    );
     const sizes = await browser.withPage((call) =>
       call<{ file: number; index: number; memory: number }>('fts5', 'sizes'),
     );
@@ -142,23 +135,36 @@ async function measureStarts(browser: BenchBrowser, size: number, count: number)
   return { cold, heap };
 }
 
+type WarmResult = Pick<SizeResult, 'warm' | 'related' | 'uniqueFirst' | 'overlap' | 'segments'> & {
+  ledeLater: number;
+};
+
 async function measureWarm(
   call: Call,
+  page: Page,
   size: number,
   rounds: MeasureOptions['rounds'],
-): Promise<Pick<SizeResult, 'warm' | 'related' | 'uniqueFirst' | 'overlap' | 'segments'>> {
+): Promise<WarmResult> {
   type Answer = { milliseconds: number; found: number[] };
   const ask = (query: MadeQuery) => call<Answer>('lede', 'query', query.typed, query.typing);
   const askPeer = (query: MadeQuery) => call<Answer>('fts5', 'query', query.match);
+  const make = (kind: QueryKind, seed: number) => queries(call, kind, rounds.queries, size, seed);
+  const ofKinds: [kind: string, queries: MadeQuery[]][] = [];
+  for (const kind of queryKinds) ofKinds.push([kind, await make(kind, 2)]);
+  const likeStories = await make('two words', 3);
+  const names = await make('unique name', 4);
+  const beginning = await queries(call, 'word', 10, size, 1);
+  // What the bench remembers of the words it made is not Lede's.
+  const before = await heapOf(page, 'collected');
   const warm: SizeResult['warm'] = {};
   const overlap: number[] = [];
-  for (const query of await queries(call, 'word', 10, size, 1)) {
+  for (const query of beginning) {
     await ask(query);
     await askPeer(query);
   }
-  for (const kind of queryKinds) {
+  for (const [kind, made] of ofKinds) {
     const own: { lede: number[]; fts5: number[] } = { lede: [], fts5: [] };
-    for (const query of await queries(call, kind, rounds.queries, size, 2)) {
+    for (const query of made) {
       const [lede, fts5] = [await ask(query), await askPeer(query)];
       own.lede.push(lede.milliseconds);
       own.fts5.push(fts5.milliseconds);
@@ -169,18 +175,19 @@ async function measureWarm(
     warm[kind] = own;
   }
   const related: SizeResult['related'] = { lede: [], twoWords: [] };
-  for (const query of await queries(call, 'two words', rounds.queries, size, 3)) {
+  for (const query of likeStories) {
     related.twoWords.push((await ask(query)).milliseconds);
     related.lede.push(await call<number>('lede', 'related', query.index));
   }
   const unique = { lede: 0, fts5: 0, asked: 0 };
-  for (const query of await queries(call, 'unique name', rounds.queries, size, 4)) {
+  for (const query of names) {
     unique.asked += 1;
     unique.lede += Number((await ask(query)).found[0] === query.index);
     unique.fts5 += Number((await askPeer(query)).found[0] === query.index);
   }
+  const ledeLater = (await heapOf(page, 'collected')) - before;
   const { segments } = await call<{ segments: number[] }>('lede', 'indexSize');
-  return { warm, related, uniqueFirst: unique, overlap, segments };
+  return { warm, related, uniqueFirst: unique, overlap, segments, ledeLater };
 }
 
 /** Against a database without an index that holds as many rows and texts: a request to an empty one is quicker in every database. */
