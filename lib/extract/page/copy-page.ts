@@ -21,6 +21,9 @@ const FOR_SCREEN_READERS =
 /** Elements whose name or id would become a member of the copy's document. */
 const NAMED = 'img[name], img[id], iframe[name], iframe[id]';
 
+/** The text in these is for browsers without frames; in a frame that is not closed it is the rest of the page. */
+const FRAMES = 'iframe, noframes, noembed';
+
 /** What may be hidden by its own attributes, names for screen readers aside. */
 const MAYBE_HIDDEN = '[hidden], [role], [style]';
 
@@ -46,6 +49,7 @@ export function copyPage(document: Document): Element {
 function takeOut(from: Element | ShadowRoot, copy: Element | DocumentFragment, owner: Document): void {
   const { lifeless, hosts } = sortOut(from, copy);
   for (const element of lifeless) element.remove();
+  for (const frame of copy.querySelectorAll(FRAMES)) frame.replaceChildren();
   replaceForms(copy, owner);
   removeHidden(copy);
   for (const { host, shadow } of hosts) if (copy.contains(host)) host.prepend(copyShadow(shadow, owner));

@@ -10,6 +10,8 @@ export function isolateLines(root: Element): void {
   isolate(root);
 }
 
+/** Inline elements that say nothing about their text: paragraphs may as well stand in them. */
+const PLAIN = new Set(['SPAN', 'FONT']);
 /** Read whole: what is inside are no lines of the page. */
 const CLOSED = new Set(['PRE', 'math', 'MATH', 'PICTURE', 'IFRAME', 'VIDEO', 'AUDIO']);
 
@@ -24,7 +26,7 @@ function isolate(element: Element): boolean {
     else if (child.tagName === 'BR') hasBreakPair ||= followsBreak(child);
     else hasInline = true;
   }
-  const canBeWrapped = hasBlock || (hasBreakPair && isBlockElement(element));
+  const canBeWrapped = hasBlock || (hasBreakPair && (isBlockElement(element) || PLAIN.has(element.tagName)));
   if (canBeWrapped && (hasInline || hasLooseWords(element))) {
     wrapLooseRuns(element);
     hasBlock = true;
