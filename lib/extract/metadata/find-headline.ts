@@ -1,6 +1,7 @@
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
+import { isPublisher } from '@/lib/extract/authors/is-publisher';
 
 /** Between a headline and what a template adds to it. */
 const SEPARATOR = /\s+[|–—·•«»:-]+\s+|\s*[|_：]\s*/g;
@@ -28,7 +29,7 @@ export interface Headline {
  * without it, the visible heading that agrees with what else is stated. The site's name is taken off.
  */
 export function findHeadline(page: Page): Headline {
-  const shown = [...page.body.querySelectorAll('h1')];
+  const shown = [...page.body.querySelectorAll('h1')].filter((heading) => !isLogo(heading, page));
   const headings = shown.map(textOf).filter(Boolean);
   const own = (title: string | undefined) => {
     const form = foldText(title ?? '').slice(0, LONGEST);
@@ -45,11 +46,22 @@ export function findHeadline(page: Page): Headline {
   const isDressed = foldText(page.metas.find('og:title', 'twitter:title') ?? '') !== shared;
   const title = choose({ shared, isDressed, story, document, headings });
   const forms = new Set(
-    [openGraph, twitter, story, document, ...raw, headings[0], title].flatMap((form) =>
+    [openGraph, twitter, story, document, ...raw, title].flatMap((form) =>
       form && form.length >= SHORTEST ? [bareText(form.slice(0, LONGEST))] : [],
     ),
   );
-  return { title, forms, at: findShown(page, forms, title, shown) };
+  const at = findShown(page, forms, title, shown);
+  const [heading = ''] = headings;
+  // Where a lesser heading says the headline, the main one may name a blog.
+  if (heading.length >= SHORTEST && (at === -1 || shown[0]?.contains(page.lines[at]?.element ?? null)))
+    forms.add(bareText(heading.slice(0, LONGEST)));
+  return { title, forms, at };
+}
+
+/** A main heading that names the site: some templates set their logo so, also over a story. */
+function isLogo(heading: Element, page: Page): boolean {
+  const text = textOf(heading);
+  return isPublisher(text, page) && !isSame(text, page.metas.find('og:title') ?? page.story?.headline);
 }
 
 interface StatedTitles {
@@ -114,6 +126,7 @@ function partsOf(title: string): { kicker: string; end: string }[] {
   }));
 }
 
+/** The main heading that says the headline, else a lesser one that does, else any main heading, else what comes next to it. */
 function findShown(
   { lines }: Page,
   forms: ReadonlySet<string>,
@@ -122,9 +135,22 @@ function findShown(
 ): number {
   const inHeadings = new Set(headings.flatMap(linesOf));
   const isHeading = (line: TextLine) => inHeadings.has(line.element);
-  const agreeing = lines.findIndex((line) => isHeading(line) && forms.has(line.bare));
-  if (agreeing !== -1) return agreeing;
-  return inHeadings.size > 0 ? lines.findIndex(isHeading) : findLesserHeading(lines, forms, title);
+  const ways = [
+    () => lines.findIndex((line) => isHeading(line) && forms.has(line.bare)),
+    // A link to the story stands in a list.
+    () => lines.findIndex((line) => isIn(line, 'h2, h3, h4') && !isIn(line, 'a, li') && forms.has(line.bare)),
+    () => lines.findIndex(isHeading),
+    () => findLesserHeading(lines, forms, title),
+  ];
+  for (const way of ways) {
+    const at = way();
+    if (at !== -1) return at;
+  }
+  return -1;
+}
+
+function isIn(line: TextLine, selector: string): boolean {
+  return line.element.closest(selector) !== null;
 }
 
 /** On a page without a main heading: the lesser one that says the headline, or most of its words. */
@@ -132,10 +158,10 @@ function findLesserHeading(lines: readonly TextLine[], forms: ReadonlySet<string
   const wanted = new Set(wordsOf(title));
   let best = -1;
   let most = Math.max(FEWEST_SHARED, wanted.size * SHARED) - 1;
-  for (const [at, { bare, element, text }] of lines.entries()) {
-    if (text.length > LONGEST || !element.closest('h2, h3')) continue;
-    if (forms.has(bare)) return at;
-    const shared = new Set(wordsOf(text).filter((word) => wanted.has(word))).size;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > LONGEST || !isIn(line, 'h2, h3')) continue;
+    if (forms.has(line.bare)) return at;
+    const shared = new Set(wordsOf(line.text).filter((word) => wanted.has(word))).size;
     if (shared <= most) continue;
     most = shared;
     best = at;
