@@ -1,6 +1,7 @@
 import type { TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
 import type { Headline } from './find-headline';
+import { findDayInAddress } from './find-day-in-address';
 import { parseDate } from './parse-date';
 import { findPrintedDay } from './find-printed-day';
 
@@ -46,13 +47,14 @@ const LONGEST = 120;
 /** Words before the date of a line that is about the date. */
 const MOST_BEFORE = 5;
 
-/** When the story was published and changed: as stated, else as a time element says, else as printed by the headline, in this language. */
+/** When the story was published and changed: as stated, else as a time element says, else the day in the address, else as printed by the headline, in this language. */
 export function findDates(page: Page, headline: Headline, language: string | undefined): Dates {
   const { metas, story } = page;
   const publishedAt = firstDate([
     () => story?.publishedAt,
     ...PUBLISHED.map((name) => () => metas.find(name)),
     () => timeElement(page)?.getAttribute('datetime'),
+    () => findDayInAddress(page.url),
     () => printedDay(page, headline, language),
   ]);
   const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
