@@ -21,17 +21,18 @@ export interface Body {
 }
 
 const LIKELY = 0.5;
-/** Share of what was kept that the scorer must choose to be believed. */
+/** Share of what the first opinion kept that the scorer must choose too to be believed. */
 const FEWEST = 0.2;
 
-/** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing. */
+/** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing of it. */
 export function* findBody(page: Page, headline: Headline): Steps<Body> {
   const contexts = yield* judgeablePage(page, headline);
   const scores = settleGroups(contexts, scoreLines(contexts));
   yield;
   const chosen = contexts.filter((_, i) => (scores[i] ?? 0) >= LIKELY).map(({ line }) => line);
   const kept = contexts.filter(({ line }) => line.isKept).map(({ line }) => line);
-  const isBelieved = lengthOf(chosen) >= lengthOf(kept) * FEWEST;
+  const shared = chosen.filter(({ isKept }) => isKept);
+  const isBelieved = lengthOf(shared) >= lengthOf(kept) * FEWEST;
   const lines = isBelieved ? chosen : kept;
   return {
     root: boxAround(lines, page.body),
