@@ -58,7 +58,7 @@ export function* extractInSteps(
   const authors = takeAuthors(desk);
   yield;
   // The standfirst first: it may stand between headline and picture, and the text begins after it.
-  const dek = takeDek(desk);
+  const dek = takeDek(desk, authors);
   const seen = takeLead(desk);
   yield;
   const notes = takeFootnotes(desk);

@@ -1,10 +1,10 @@
-import { hintsOf } from '@/lib/extract/dom/hints';
 import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
 import type { Page } from '@/lib/extract/page/page';
 import { PROFILE_PATH } from '@/lib/extract/wording/address-parts';
+import { isCalledAuthor } from './is-called-author';
 import { cleanName, isFullName, isNameCased, looksLikeName, nameKey } from './names';
 
 export interface AuthorCard {
@@ -24,8 +24,6 @@ const NEAR = 4;
 const MOST_LINES = 10;
 /** Lines of a card that may look like text of the story: its bio does. */
 const MOST_STORY_LINES = 2;
-const AUTHOR_HINT =
-  /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
 
 /**
  * Author cards of the page: portrait, name, role, bio, link. What makes one is that a bio names its person: a short line
@@ -65,9 +63,9 @@ function findNameless(line: TextLine, names: readonly string[], base: string): A
     names.find(
       (each) => text.includes(each) && isFullName(each) && /^\P{L}/u.test(text.split(each)[1] ?? ''),
     );
-  // Without a sentence it is a byline with its date.
-  const box = name && /\p{Ll}[.!?]/u.test(text) ? boxAround(element, element) : undefined;
-  return name && box?.querySelector('img') && AUTHOR_HINT.test(hintsOf(box))
+  // Without a sentence it is a byline with its date, '8:42 a.m.'.
+  const box = name && /\p{Ll}{2}[.!?]/u.test(text) ? boxAround(element, element) : undefined;
+  return name && box?.querySelector('img') && isCalledAuthor(box)
     ? readCard(box, element, element, name, base)
     : undefined;
 }
@@ -90,10 +88,7 @@ function isBio({ element, text }: TextLine, name: string, isKnown: boolean): boo
   if (!isKnown) return text.startsWith(name);
   const words = name.split(' ');
   const start = text.slice(0, 200);
-  return (
-    [words[0], words.at(-1)].some((word) => word && start.includes(word)) ||
-    AUTHOR_HINT.test(hintsOf(element))
-  );
+  return [words[0], words.at(-1)].some((word) => word && start.includes(word)) || isCalledAuthor(element);
 }
 
 /** The smallest element around both, and larger ones as long as they add only a portrait and a few short lines. */

@@ -1,15 +1,15 @@
 import { markupOf } from '@/lib/extract/body/markup-of';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { foldText, textOf } from '@/lib/extract/dom/text-of';
+import { foldText, hasText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
-import { withoutPublisher } from './is-publisher';
-import { cleanName, isFullName, looksLikeName } from './names';
+import { isPublisher, withoutPublisher } from './is-publisher';
+import { cleanName, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
 
 export interface BylineName {
@@ -21,7 +21,8 @@ export interface BylineName {
   role?: string | undefined;
 }
 
-const MARKED = '[rel~="author"], [itemprop~="author"] [itemprop~="name"], .h-card .p-name, .p-author';
+const LINKED = '[rel~="author"]';
+const MARKED = `${LINKED}, [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not([itemscope]), .h-card .p-name, .p-author`;
 const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
 /** Lines of these say who made a picture. */
@@ -39,12 +40,15 @@ const MOST_WORDS = 4;
 const LONGEST_SHORTHAND = 40;
 /** Characters beside a name in the link to its page: 'By', a title. */
 const LONGEST_BESIDE = 40;
+/** 'By signing up you accept our Terms and Privacy Policy' names nobody. */
+const CONDITION = /^[Bb]y \p{Ll}+ing\s/u;
 /** Lines looked at on a page without a headline. */
 const UNTITLED = 40;
 
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
- * that begins with 'By', else one of a name and a date. Only in the lines near the headline: further down stand the authors of other stories.
+ * that begins with 'By', else one of a name and a date. Only in the lines near the headline: further down stand the authors of other stories. Where
+ * nobody is found there, who alone is linked as an author anywhere.
  */
 export function findByline(page: Page, near: readonly TextLine[]): BylineName[] {
   const { lines } = page;
@@ -55,11 +59,14 @@ export function findByline(page: Page, near: readonly TextLine[]): BylineName[] 
     () => profiledNames(near, page.base),
     () => labelledNames(lines),
     () => datedNames(near),
+    () => soleName(page),
     () => shorthands(page),
   ];
   for (const find of found) {
     const names = unique(find().map((each) => ({ ...each, name: withoutPublisher(each.name, page) })));
-    if (names.length) return names;
+    // 'Anna Kovalenko, The Sheet'.
+    const people = names.filter(({ name }) => !isPublisher(name, page));
+    if (names.length) return people.length ? people : names;
   }
   return [];
 }
@@ -141,7 +148,7 @@ function isCalled(line: Element, hint: RegExp): boolean {
   for (let level = 0; element && level < 3; level++, element = element.parentElement)
     if (hint.test(hintsOf(element))) return true;
   for (let child = line.firstElementChild; child; child = child.nextElementSibling)
-    if (hint.test(hintsOf(child))) return true;
+    if (hint.test(hintsOf(child)) && hasText(child)) return true;
   return false;
 }
 
@@ -162,8 +169,11 @@ function isCalledByline(line: Element): boolean {
 
 function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
   const line = lines.find(
-    ({ text }) =>
-      !isLongSentence(text) && (BYLINE_START.test(text) || isWrittenByline(text)) && holdsFullName(text),
+    ({ element, text }) =>
+      !isLongSentence(text) &&
+      !CONDITION.test(text) &&
+      (BYLINE_START.test(text) || isWrittenByline(text)) &&
+      holdsFullName(brokenText(element)),
   );
   return line ? namesIn(line.element, base) : [];
 }
@@ -215,6 +225,12 @@ function bareName(text: string): string | undefined {
       return /^\p{Lu}\p{Ll}/u.test(word) || (isBetween && /^\p{Ll}{2,3}$/u.test(word));
     });
   return isName ? name : undefined;
+}
+
+function soleName({ body, base }: Page): BylineName[] {
+  const names = [...body.querySelectorAll(LINKED)].flatMap((link) => linkedName(link, base));
+  const all = unique(names.filter(({ name }) => isNameCased(name) && !isOrganizationName(name)));
+  return all.length === 1 ? all : [];
 }
 
 /** Initials of a newsroom's people are no names, but what the page marks as its author where it names nobody. */

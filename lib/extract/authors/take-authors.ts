@@ -10,7 +10,7 @@ import { findMarkedPeople } from './find-marked-people';
 import { findSignature } from './find-signature';
 import { findTranslators } from './find-translators';
 import { isDepartment, isPublisher } from './is-publisher';
-import { isAgency, isFullName, isOrganizationName, nameKey, sameName } from './names';
+import { isAgency, isFullName, isOrganizationName, looksLikeName, nameKey, sameName } from './names';
 import { readBylineBox, type BylineBox } from './read-byline-box';
 import { splitByline } from './split-byline';
 
@@ -88,7 +88,9 @@ function namesInOrder(stated: readonly StatedAuthor[], byline: readonly BylineNa
 }
 
 function statedAuthors(page: Page): StatedAuthor[] {
-  const named = (page.story?.authors ?? []).flatMap(separate).filter(({ name }) => !isNoAuthor(name));
+  const named = (page.story?.authors ?? [])
+    .flatMap((author) => separate(author, page))
+    .filter(({ name }) => !isNoAuthor(name));
   const authors = named.map((author) => ({
     ...author,
     isOrganization: author.isOrganization || isNoPerson(author.name, page),
@@ -103,7 +105,7 @@ function statedAuthors(page: Page): StatedAuthor[] {
       ];
   const names = metas
     .filter((value) => value.length < LONGEST_META && !/:\/\/|\S@\S/.test(value))
-    .flatMap(splitByline)
+    .flatMap((value) => (looksLikeName(value) && isPublisher(value, page) ? [value] : splitByline(value)))
     .filter((name) => !isNoAuthor(name));
   const people = [...new Set(names)].map((name) => ({
     name,
@@ -143,6 +145,7 @@ const META_NAMES = [
   'og:article:author',
   'parsely-author',
   'byl',
+  'byline',
   'sailthru.author',
   'cxenseparse:author',
   'twitter:misc:written by',
@@ -153,8 +156,9 @@ const LONGEST_META = 120;
 const MOST_AUTHORS = 100;
 const MOST_ALIKE = 10;
 
-/** One entry that names several people; a single name stays as it is stated. */
-function separate(author: StatedAuthor): StatedAuthor[] {
+/** One entry that names several people; a single name stays as it is stated, and the publisher's, which may hold an 'and'. */
+function separate(author: StatedAuthor, page: Page): StatedAuthor[] {
+  if (isPublisher(author.name, page)) return [author];
   const names = splitByline(author.name);
   if (names.length < 2)
     return author.isOrganization ? [author] : [{ ...author, name: names[0] ?? author.name }];

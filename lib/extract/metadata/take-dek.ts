@@ -1,7 +1,9 @@
+import type { Author } from '@/lib/article/article';
+import { isCalledAuthor } from '@/lib/extract/authors/is-called-author';
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { bareText, foldText } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { splitCredit } from '@/lib/extract/pictures/split-credit';
 import { isCallPhrase } from '@/lib/extract/wording/calls';
@@ -17,6 +19,8 @@ const NEAR = 40;
 const SHORTEST_TEXT = 60;
 /** Characters of a place and agency before the first sentence: 'BERLIN (dpa). …'. */
 const LONGEST_DATELINE = 30;
+/** Boxes around a line that may be called after the author. */
+const AUTHOR_LEVELS = 3;
 /** Lines of the text that show how its paragraphs are set. */
 const COMPARED = 8;
 
@@ -25,7 +29,7 @@ const COMPARED = 8;
  * what the page states as its description and stands apart from the text, or a heading that is a sentence. It is taken
  * out of the text.
  */
-export function takeDek(desk: Desk): string | undefined {
+export function takeDek(desk: Desk, authors: readonly Author[]): string | undefined {
   const { page, headline } = desk;
   const description = findDescription(page);
   const near = page.lines.slice(headline.at + 1, headline.at + 1 + NEAR);
@@ -33,9 +37,18 @@ export function takeDek(desk: Desk): string | undefined {
     ({ element, text }) => desk.lines.has(element) && text.length >= SHORTEST_TEXT,
   );
   const before = firstText === -1 ? near : near.slice(0, firstText + 1);
-  const dek = before.find((line) => page.body.contains(line.element) && isDek(line, description, desk));
-  if (dek) leaveOutDek(dek, near, desk);
-  return dek?.text;
+  const dek = before.find(
+    (line) =>
+      page.body.contains(line.element) && isDek(line, description, desk) && !isAboutAuthor(line, authors),
+  );
+  if (!dek || isWholeText(dek, desk)) return undefined;
+  leaveOutDek(dek, near, desk);
+  return dek.text;
+}
+
+/** A page that shows nothing but its description: a person came to read that. */
+function isWholeText(dek: TextLine, desk: Desk): boolean {
+  return desk.lines.has(dek.element) && [...desk.lines].every((line) => bareText(textOf(line)) === dek.bare);
 }
 
 /** The standfirst, and where the text says it again. */
@@ -60,6 +73,17 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
     isSentenceHeading(line) ||
     (isDescription(line, description) && isApart(element, desk));
   return isLikely && !isOther(line, desk);
+}
+
+/** Names an author, in a box that is called so. */
+function isAboutAuthor({ element, text }: TextLine, authors: readonly Author[]): boolean {
+  if (!authors.some(({ name }) => text.includes(name))) return false;
+  let box = element.parentElement;
+  for (let level = 0; box && level < AUTHOR_LEVELS; level++) {
+    if (isCalledAuthor(box)) return true;
+    box = box.parentElement;
+  }
+  return false;
 }
 
 /** The headline said again in part, a picture's line, a call to subscribe. */

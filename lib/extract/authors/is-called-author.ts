@@ -1,0 +1,9 @@
+import { hintsOf } from '@/lib/extract/dom/hints';
+
+const AUTHOR_HINT =
+  /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
+
+/** Whether the page's author called an element after the story's. */
+export function isCalledAuthor(element: Element): boolean {
+  return AUTHOR_HINT.test(hintsOf(element));
+}
