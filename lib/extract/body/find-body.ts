@@ -21,24 +21,39 @@ export interface Body {
 }
 
 const LIKELY = 0.5;
-/** Share of what the first opinion kept that the scorer must choose too to be believed. */
+/** Share of what the first opinion kept that the scorer must choose too to be believed, unless it is sure of what it chose instead. */
 const FEWEST = 0.2;
+const SURE = 0.8;
 
-/** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing of it. */
+/** Finds the lines of the story: the first opinion is one clue, the scorer decides unless it finds next to nothing of it and is not sure. */
 export function* findBody(page: Page, headline: Headline): Steps<Body> {
   const contexts = yield* judgeablePage(page, headline);
   const scores = settleGroups(contexts, scoreLines(contexts));
   yield;
   const chosen = contexts.filter((_, i) => (scores[i] ?? 0) >= LIKELY).map(({ line }) => line);
   const kept = contexts.filter(({ line }) => line.isKept).map(({ line }) => line);
-  const shared = chosen.filter(({ isKept }) => isKept);
-  const isBelieved = lengthOf(shared) >= lengthOf(kept) * FEWEST;
+  const isBelieved =
+    lengthOf(chosen.filter(({ isKept }) => isKept)) >= lengthOf(kept) * FEWEST ||
+    (lengthOf(chosen) >= lengthOf(kept) * FEWEST && meanScore(contexts, scores) >= SURE);
   const lines = isBelieved ? chosen : kept;
   return {
     root: boxAround(lines, page.body),
     lines: new Set(lines.map((line) => line.element)),
     from: isBelieved ? 'scored lines' : 'first opinion',
   };
+}
+
+/** How likely the chosen lines are, a long one counting more. */
+function meanScore(contexts: readonly LineContext[], scores: readonly number[]): number {
+  let sum = 0;
+  let length = 0;
+  for (const [i, { line }] of contexts.entries()) {
+    const score = scores[i] ?? 0;
+    if (score < LIKELY) continue;
+    sum += score * line.length;
+    length += line.length;
+  }
+  return sum / Math.max(1, length);
 }
 
 /** Also of a story of a single line: that line is then in the box, not the box itself. */
