@@ -4,6 +4,7 @@ import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 
 const LONGEST_NOTE = 280;
+const SHORTEST_TEXT = 60;
 
 /** The story being made: the element that holds its text, and a record of all that was taken out of it. */
 export class Desk {
@@ -18,6 +19,16 @@ export class Desk {
     readonly lines: ReadonlySet<Element>,
     readonly headline: Headline,
   ) {}
+
+  /** Where among the page's lines the text begins under the headline; -1 where no line of it is long: a short one may be a place or a day. */
+  get textAt(): number {
+    const { lines } = this.page;
+    for (let at = this.headline.at + 1; at < lines.length; at++) {
+      const line = lines[at];
+      if (line && line.text.length >= SHORTEST_TEXT && this.lines.has(line.element)) return at;
+    }
+    return -1;
+  }
 
   /** Removes an element from the copy and notes it in the receipt. */
   leaveOut(element: Element, reason: LeftOutReason, rule: string): void {

@@ -103,7 +103,7 @@ export function* extractInSteps(
     site: getSite(page),
     authors,
     // A template writes its dates in the page's language, whatever the story is in.
-    ...findDates(page, headline, statedLanguage ?? language),
+    ...findDates(desk, statedLanguage ?? language),
     ...(language ? { language } : {}),
     direction: directionOf(text || headline.title),
     ...(lead ? { lead } : {}),

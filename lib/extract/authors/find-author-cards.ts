@@ -1,4 +1,5 @@
 import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
+import { linkShare } from '@/lib/extract/dom/link-share';
 import { bareText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import { findBestSource } from '@/lib/extract/pictures/best-source';
@@ -19,6 +20,7 @@ export interface AuthorCard {
 const SHORTEST_BIO = 50;
 const LONGEST_NAME = 70;
 const LONGEST_ROLE = 90;
+const MOST_LINKED = 0.8;
 /** Lines between a name and the bio it belongs to: role, place, a handle. */
 const NEAR = 4;
 const MOST_LINES = 10;
@@ -85,7 +87,7 @@ function canBeBio({ text }: TextLine): boolean {
 
 /** A bio names its person: a known one somewhere near its start, anyone else as its first words. */
 function isBio({ element, text }: TextLine, name: string, isKnown: boolean): boolean {
-  if (!isKnown) return text.startsWith(name);
+  if (!isKnown) return text.startsWith(name) && /[.!?…]/.test(text) && linkShare(element) < MOST_LINKED;
   const words = name.split(' ');
   const start = text.slice(0, 200);
   return [words[0], words.at(-1)].some((word) => word && start.includes(word)) || isCalledAuthor(element);
@@ -116,7 +118,11 @@ function isCardSized(box: Element, bio: Element): boolean {
 function readCard(element: Element, nameLine: Element, bio: Element, name: string, base: string): AuthorCard {
   const lines = linesOf(element);
   const between = lines.slice(lines.indexOf(nameLine) + 1, lines.indexOf(bio));
-  const role = between.map(textOf).find((text) => text.length <= LONGEST_ROLE && !text.startsWith('@'));
+  // 'Follow me' is a button.
+  const role = between
+    .filter((line) => linkShare(line) < MOST_LINKED)
+    .map(textOf)
+    .find((text) => text.length <= LONGEST_ROLE && !text.startsWith('@'));
   const image = element.querySelector('img');
   const avatarUrl = image ? findBestSource(image, base) : undefined;
   const profileUrl = findProfile(element, name, base);

@@ -3,10 +3,11 @@ import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { foldText, hasText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
-import type { Headline } from '@/lib/extract/metadata/find-headline';
+import type { Desk } from '@/lib/extract/desk';
 import type { Page } from '@/lib/extract/page/page';
 import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
+import { isCallWhole } from '@/lib/extract/wording/calls';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
 import { isPublisher, withoutPublisher } from './is-publisher';
 import { cleanName, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
@@ -25,8 +26,9 @@ const LINKED = '[rel~="author"]';
 const MARKED = `${LINKED}, [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not([itemscope]), .h-card .p-name, .p-author`;
 const BYLINE_HINT =
   /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
+const NAME_HINT = /(^|-)(byline-name|author-name|authorname)(-|$)/;
 /** Lines of these say who made a picture. */
-const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
+export const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
 /** Lines between two names of one byline. */
 export const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
@@ -97,10 +99,14 @@ export function findShownNames(
     });
 }
 
-/** The short lines by the headline among which its byline stands, captions apart. */
-export function linesNear({ lines }: Page, { at }: Headline): TextLine[] {
-  const around = at === -1 ? lines.slice(0, UNTITLED) : lines.slice(Math.max(0, at - BEFORE), at + AFTER);
-  return around.filter(
+/** The short lines by the headline and right above the text among which its byline stands, captions apart. */
+export function linesNear(desk: Desk): TextLine[] {
+  const { lines } = desk.page;
+  const { at } = desk.headline;
+  const [from, to] = at === -1 ? [0, UNTITLED] : [Math.max(0, at - BEFORE), at + AFTER];
+  const { textAt } = desk;
+  const above = textAt > to ? lines.slice(Math.max(to, textAt - BEFORE), textAt) : [];
+  return [...lines.slice(from, to), ...above].filter(
     ({ element, text }) =>
       text.length <= LONGEST && !element.closest('figure, figcaption') && !isCaption(element),
   );
@@ -247,10 +253,14 @@ function holdsFullName(text: string): boolean {
 
 function namesIn(element: Element, base: string): BylineName[] {
   const linked = [...element.querySelectorAll('a[href]')].flatMap((link) => linkedName(link, base));
+  // What stands beside a part that is called name is a title.
+  const called = [...element.querySelectorAll('*')].filter((part) => NAME_HINT.test(hintsOf(part)));
+  const texts = called.length ? called.map(textOf) : [brokenText(element)];
   const names: BylineName[] = linked.length
     ? linked
-    : splitByline(brokenText(element))
-        .filter(isFullName)
+    : texts
+        .flatMap(splitByline)
+        .filter((name) => isFullName(name) && !isNoName(name))
         .map((name) => ({ name }));
   return names.map((each) => ({ ...each, line: element }));
 }
@@ -276,9 +286,14 @@ function linkedName(element: Element, base: string): BylineName[] {
   const text = textOf(element);
   const isMore = /[,|(]/.test(text) || JOINER.test(text);
   const [name, second] = isMore ? splitByline(text).filter(isFullName) : [cleanName(text)];
-  if (!name || second || !looksLikeName(name) || !isFullName(name)) return [];
+  if (!name || second || !looksLikeName(name) || !isFullName(name) || isNoName(name)) return [];
   const profileUrl = findWebAddress(href, base);
   return [{ name, ...(profileUrl ? { profileUrl } : {}) }];
+}
+
+/** 'More by this editor', the words of a button. */
+function isNoName(text: string): boolean {
+  return /\s\p{Ll}+$/u.test(text) || isCallWhole(text);
 }
 
 function unique(names: readonly BylineName[]): BylineName[] {

@@ -2,6 +2,8 @@ import { bareText } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 
 const SHORTEST = 3;
+/** Letters of a name that a longer text may end with. */
+const SHORTEST_NAME = 8;
 
 /** Whether a stated author is the publisher under one of its names: the site's, the publisher's, the host's. */
 export function isPublisher(name: string, page: Page): boolean {
@@ -14,6 +16,9 @@ export function isPublisher(name: string, page: Page): boolean {
     ...(story?.authors ?? []).filter((author) => author.isOrganization).map((author) => author.name),
   ];
   const bare = bareText(name);
+  // '(c) 2013 The Bay Times'.
+  const copyright = bareText(metas.find('copyright') ?? '');
+  if (bare.length >= SHORTEST_NAME && copyright.endsWith(bare)) return true;
   if (names.some((each) => each && bareText(each.replace(/\([^)]*\)/g, '')) === bare)) return true;
   return bare.length >= SHORTEST && hostName(page).includes(bare);
 }

@@ -44,7 +44,14 @@ function findLead(name: string): string | undefined {
 
 /** Two to six words that begin like names do in their script, no digits, no sentence. */
 export function looksLikeName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /[\d@?!:;,…<>{}]|https?:/.test(text)) return false;
+  // 'm. EDT' is left of a clock time.
+  if (
+    text.length < 2 ||
+    text.length > LONGEST_NAME ||
+    /^\p{Ll}\./u.test(text) ||
+    /[\d@?!:;,…<>{}]|https?:/.test(text)
+  )
+    return false;
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return false;
   const hasCase = /\p{Lu}|\p{Ll}/u.test(text);

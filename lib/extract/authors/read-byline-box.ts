@@ -15,7 +15,7 @@ const MOST_LINES = 5;
 const LONGEST = 300;
 const LONGEST_ROLE = 90;
 const ROLE_HINT =
-  /(^|-)(role|job|job-title|position|function|funktion|contributor-title|author-title|author-description)(-|$)/;
+  /(^|-)(role|job|job-title|position|function|funktion|byline-title|contributor-title|author-title|author-description)(-|$)/;
 const PORTRAIT_HINT = /avatar|portrait|author|byline|contributor|profile|headshot/;
 
 /**
@@ -31,7 +31,11 @@ export function readBylineBox(
   let box = line;
   for (let at = line.parentElement; at && isOwn(at, others); at = at.parentElement) box = at;
   const lines = linesOf(box);
-  const role = lines.find((each) => each !== line && isRole(each))?.textContent;
+  // In a line of its own, or beside the name in a part that is called so.
+  const parts = [...line.querySelectorAll('*')].filter(
+    (part) => !textOf(part).includes(name) && isCalledRole(part),
+  );
+  const role = [...lines.filter((each) => each !== line), ...parts].find(isRole)?.textContent;
   const image = [...box.querySelectorAll('img')].find((each) => isPortrait(each, box, name));
   const avatarUrl = image ? findBestSource(image, base) : undefined;
   return { ...(role ? { role: role.replace(/\s+/g, ' ').trim() } : {}), ...(avatarUrl ? { avatarUrl } : {}) };
@@ -51,7 +55,11 @@ function isRole(line: Element): boolean {
   // 'Get alerts from this reporter' is a button.
   if (line.querySelector('a, button') || line.closest('a, button') || isCallPhrase(text) || isCallWhole(text))
     return false;
-  return ROLE.test(text) || ROLE_HINT.test(hintsOf(line));
+  return ROLE.test(text) || isCalledRole(line);
+}
+
+function isCalledRole(element: Element): boolean {
+  return ROLE_HINT.test(hintsOf(element));
 }
 
 /** A picture that is named after the author, or called a portrait. */

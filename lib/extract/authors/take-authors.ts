@@ -20,7 +20,7 @@ import { splitByline } from './split-byline';
  */
 export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
-  const near = linesNear(page, desk.headline);
+  const near = linesNear(desk);
   const byline = findByline(page, near);
   const stated = statedAuthors(page).map((author) => asPrinted(author, byline));
   const chosen = namesInOrder(stated, byline, page).slice(0, MOST_AUTHORS);
@@ -47,7 +47,7 @@ export function takeAuthors(desk: Desk): Author[] {
       card: cards.find((card) => sameName(card.name, name)),
       stated: people.get(nameKey(name)) ?? [],
       byline: named,
-      isOrganization: isOrganizationName(name) || isDepartment(name, page),
+      isOrganization: isNoPerson(name, page),
       box: named?.line ? readBylineBox(named.line, name, others, page.base) : {},
     });
   });

@@ -1,6 +1,6 @@
+import type { Desk } from '@/lib/extract/desk';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
-import type { Headline } from './find-headline';
 import { findDayInAddress } from './find-day-in-address';
 import { parseDate } from './parse-date';
 import { findPrintedDay } from './find-printed-day';
@@ -40,7 +40,7 @@ const MODIFIED = [
   'date.modified',
   'date.updated',
 ];
-/** Lines under the headline, and over it, in which a date is the story's. */
+/** Lines under the headline, half as many over the text where it begins later, and over the headline, in which a date is the story's. */
 const UNDER = 20;
 const OVER = 3;
 const LONGEST = 120;
@@ -48,14 +48,15 @@ const LONGEST = 120;
 const MOST_BEFORE = 5;
 
 /** When the story was published and changed: as stated, else as a time element says, else the day in the address, else as printed by the headline, in this language. */
-export function findDates(page: Page, headline: Headline, language: string | undefined): Dates {
+export function findDates(desk: Desk, language: string | undefined): Dates {
+  const { page } = desk;
   const { metas, story } = page;
   const publishedAt = firstDate([
     () => story?.publishedAt,
     ...PUBLISHED.map((name) => () => metas.find(name)),
     () => timeElement(page)?.getAttribute('datetime'),
     () => findDayInAddress(page.url),
-    () => printedDay(page, headline, language),
+    () => printedDay(desk, language),
   ]);
   const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
@@ -84,9 +85,15 @@ function timeElement(page: Page): Element | null {
  * In a line under the headline, else right over it, that is about nothing else; else after a word such as 'Datum' in a list of facts; else in such a
  * line that says more: under a picture, it may be the picture's.
  */
-function printedDay({ lines }: Page, { at }: Headline, language: string | undefined): string | undefined {
-  const from = Math.max(0, at);
-  const near = [...lines.slice(from, from + UNDER), ...lines.slice(Math.max(0, from - OVER), from)];
+function printedDay(desk: Desk, language: string | undefined): string | undefined {
+  const { lines } = desk.page;
+  const from = Math.max(0, desk.headline.at);
+  const story = Math.max(desk.textAt, from + UNDER);
+  const near = [
+    ...lines.slice(from, from + UNDER),
+    ...lines.slice(Math.max(from + UNDER, story - UNDER / 2), story),
+    ...lines.slice(Math.max(0, from - OVER), from),
+  ];
   const facts = lines.filter(({ element, text }) => element.tagName === 'LI' && /\d\.\d{4}/.test(text));
   const daysIn = (some: readonly TextLine[]) =>
     some
