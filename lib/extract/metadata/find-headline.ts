@@ -1,4 +1,4 @@
-import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, saidOnce, textOf } from '@/lib/extract/dom/text-of';
 import { linesOf, type TextLine } from '@/lib/extract/dom/lines';
 import type { Page } from '@/lib/extract/page/page';
 import { isPublisher } from '@/lib/extract/authors/is-publisher';
@@ -30,10 +30,10 @@ export interface Headline {
  */
 export function findHeadline(page: Page): Headline {
   const shown = [...page.body.querySelectorAll('h1')].filter((heading) => !isLogo(heading, page));
-  const headings = shown.map(textOf).filter(Boolean);
+  const headings = shown.map(headingText).filter(Boolean);
   const own = (title: string | undefined) => {
-    const form = foldText(title ?? '').slice(0, LONGEST);
-    return form.length >= SHORTEST ? withoutSiteName(form, headings, page) : undefined;
+    const form = saidOnce(foldText(title ?? '')).slice(0, LONGEST);
+    return form.length >= SHORTEST ? saidOnce(withoutSiteName(form, headings, page)) : undefined;
   };
   const raw = [
     page.metas.find('og:title'),
@@ -51,11 +51,22 @@ export function findHeadline(page: Page): Headline {
     ),
   );
   const at = findShown(page, forms, title, shown);
-  const [heading = ''] = headings;
   // Where a lesser heading says the headline, the main one may name a blog.
-  if (heading.length >= SHORTEST && (at === -1 || shown[0]?.contains(page.lines[at]?.element ?? null)))
-    forms.add(bareText(heading.slice(0, LONGEST)));
+  if (at === -1 || shown[0]?.contains(page.lines[at]?.element ?? null))
+    for (const heading of [headings[0], textOf(shown[0])])
+      if (heading && heading.length >= SHORTEST) forms.add(bareText(heading.slice(0, LONGEST)));
   return { title, forms, at };
+}
+
+/** Without a topic linked in it, said once. */
+function headingText(heading: Element): string {
+  const whole = textOf(heading);
+  const linked = [...heading.querySelectorAll('a[href]')].map(textOf);
+  const own = linked.reduce(
+    (text, link) => (text.endsWith(` ${link}`) ? text.slice(0, -link.length).trim() : text),
+    whole,
+  );
+  return saidOnce(own);
 }
 
 /** A main heading that names the site: some templates set their logo so, also over a story. */
@@ -185,7 +196,8 @@ function withoutSiteName(title: string, headings: readonly string[], page: Page)
     if (!last) return head;
     const rest = head.slice(0, last.index).trim();
     const tail = head.slice(last.index + last[0].length).trim();
-    if (bareText(rest).length < SHORTEST || !isAdded(tail, rest, headings, page)) return head;
+    const isAddition = isAdded(tail, rest, headings, page) || (head !== title && isSection(tail, page));
+    if (bareText(rest).length < SHORTEST || !isAddition) return head;
     head = rest;
   }
 }
@@ -196,6 +208,15 @@ function withoutSiteBefore(title: string, separator: RegExpExecArray | undefined
   if (!separator || !site || bareText(title.slice(0, separator.index)) !== site) return title;
   const rest = title.slice(separator.index + separator[0].length).trim();
   return bareText(rest).length >= SHORTEST ? rest : title;
+}
+
+/** 'Sports' between headline and site, on '/sports/…'. */
+function isSection(tail: string, page: Page): boolean {
+  const path = URL.parse(page.url)?.pathname ?? '';
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => part !== '' && bareText(part) === bareText(tail));
 }
 
 /** Whether a template added the tail: it names the site or a date, or the page's heading is what stands before it. */
