@@ -1,11 +1,13 @@
 import type { Author } from '@/lib/article/article';
 import { isCalledAuthor } from '@/lib/extract/authors/is-called-author';
+import { CAPTION_HINT } from '@/lib/extract/authors/find-byline';
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { splitCredit } from '@/lib/extract/pictures/split-credit';
+import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { isCallPhrase } from '@/lib/extract/wording/calls';
 
 /** What content systems in many languages call a standfirst. */
@@ -15,10 +17,16 @@ const SHORTEST = 30;
 const LONGEST = 700;
 /** Lines after the headline among which the standfirst stands, unless the text begins before. */
 const NEAR = 40;
-/** A shorter chosen line above the text, a place or a date, is not where it begins. */
-const SHORTEST_TEXT = 60;
+/** A shorter heading is no sentence. */
+const SHORTEST_SENTENCE = 60;
 /** Characters of a place and agency before the first sentence: 'BERLIN (dpa). …'. */
 const LONGEST_DATELINE = 30;
+/** A box about something else: 'Connect with us'. */
+const LINKED_HEADING = ':is(h3, h4, h5, h6):has(a[href])';
+const LONGEST_DATE = 60;
+/** 'LONDON (Reuters) - ', 'MENLO PARK, Calif. -- ': begins a text. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\s./'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{1,20})?(?:\s?\([^)]{2,30}\))?\s*[-–—]{1,2}\s/u;
 /** Boxes around a line that may be called after the author. */
 const AUTHOR_LEVELS = 3;
 /** Lines of the text that show how its paragraphs are set. */
@@ -33,10 +41,8 @@ export function takeDek(desk: Desk, authors: readonly Author[]): string | undefi
   const { page, headline } = desk;
   const description = findDescription(page);
   const near = page.lines.slice(headline.at + 1, headline.at + 1 + NEAR);
-  const firstText = near.findIndex(
-    ({ element, text }) => desk.lines.has(element) && text.length >= SHORTEST_TEXT,
-  );
-  const before = firstText === -1 ? near : near.slice(0, firstText + 1);
+  const { textAt } = desk;
+  const before = textAt === -1 ? near : near.slice(0, textAt - headline.at);
   const dek = before.find(
     (line) =>
       page.body.contains(line.element) && isDek(line, description, desk) && !isAboutAuthor(line, authors),
@@ -68,6 +74,8 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   const { element, text } = line;
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (element.closest('figure, a, nav, aside, li, h1') || element.querySelector('img, time')) return false;
+  if (followsLinkedHeading(element) || CAPTION_HINT.test(hintsOf(element))) return false;
+  if (isDate(text) || DATELINE.test(text)) return false;
   const isLikely =
     isCalledDek(element) ||
     isSentenceHeading(line) ||
@@ -75,9 +83,21 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   return isLikely && !isOther(line, desk);
 }
 
-/** Names an author, in a box that is called so. */
+function followsLinkedHeading(element: Element): boolean {
+  let before = element.previousElementSibling;
+  while (before && !before.matches(LINKED_HEADING)) before = before.previousElementSibling;
+  return before !== null;
+}
+
+/** 'Updated: June 4, 2013, 4:56 PM': hardly more than a day and an hour. */
+function isDate(text: string): boolean {
+  return text.length < LONGEST_DATE && /\b(?:19|20)\d{2}\b/.test(text) && /\d[:.h]\d{2}/.test(text);
+}
+
+/** Names an author, as a byline or in a box that is called so. */
 function isAboutAuthor({ element, text }: TextLine, authors: readonly Author[]): boolean {
   if (!authors.some(({ name }) => text.includes(name))) return false;
+  if (BYLINE_START.test(text)) return true;
   let box = element.parentElement;
   for (let level = 0; box && level < AUTHOR_LEVELS; level++) {
     if (isCalledAuthor(box)) return true;
@@ -113,7 +133,9 @@ function isDekValue(element: Element, attribute: string): boolean {
 
 function isSentenceHeading({ element, text }: TextLine): boolean {
   return (
-    element.closest('h2, h3, h4, h5') !== null && text.length >= SHORTEST_TEXT && /[.!?…]["”»’]?$/.test(text)
+    element.closest('h2, h3, h4, h5') !== null &&
+    text.length >= SHORTEST_SENTENCE &&
+    /[.!?…]["”»’]?$/.test(text)
   );
 }
 
