@@ -1,4 +1,5 @@
 import { isPost } from '@/lib/extract/blocks/is-post';
+import { bareText } from '@/lib/extract/dom/text-of';
 import { placeBits } from './box-path';
 import type { LineContext } from './line-context';
 import { isProse } from './main-box';
@@ -9,6 +10,11 @@ const WHOLE_BITS = placeBits(WHOLES);
 const SHORT_ITEM = 200;
 const LIKELY = 0.5;
 const AGAIN_AND_AGAIN = 3;
+/** Characters of a caption that is like no other text, and boxes around its picture in which it stands. */
+const SHORTEST_SPOKEN = 60;
+const SPOKEN_LEVELS = 3;
+/** Letters of who made the picture, at the end of its caption. */
+const LONGEST_CREDIT = 60;
 /** Lines beside a picture in its box: caption and credit. */
 const MOST_BESIDE_PICTURE = 2;
 
@@ -28,6 +34,7 @@ export function settleGroups(contexts: readonly LineContext[], scores: readonly 
   settleWholes(contexts, settled);
   settleNotices(contexts, settled);
   settleCaptions(contexts, settled);
+  settleSpoken(contexts, settled);
   settlePosts(contexts, settled);
   return settled;
 }
@@ -75,6 +82,32 @@ function settleCaptions(contexts: readonly LineContext[], scores: number[]): voi
     const isBeside = boxHasPicture && box.count <= MOST_BESIDE_PICTURE;
     if (isBeside && !line.isKept && !isLikeMain && !isHeading) scores[i] = 0;
   });
+}
+
+/** A line that says what a picture beside it says to those who do not see it is its caption. */
+function settleSpoken(contexts: readonly LineContext[], scores: number[]): void {
+  const top = topOf(contexts[0]?.line.element);
+  for (const image of top?.querySelectorAll('img[alt]') ?? []) {
+    const alt = image.getAttribute('alt') ?? '';
+    if (alt.length < SHORTEST_SPOKEN) continue;
+    const said = bareText(alt);
+    contexts.forEach(({ line }, i) => {
+      const isSaid = line.bare.startsWith(said) && line.bare.length <= said.length + LONGEST_CREDIT;
+      if (isSaid && standsBeside(image, line.element)) scores[i] = 0;
+    });
+  }
+}
+
+function topOf(element: Element | undefined): Element | undefined {
+  let top = element;
+  while (top?.parentElement) top = top.parentElement;
+  return top;
+}
+
+function standsBeside(image: Element, line: Element): boolean {
+  let box = image.parentElement;
+  for (let level = 1; box && level < SPOKEN_LEVELS && !box.contains(line); level++) box = box.parentElement;
+  return box?.contains(line) ?? false;
 }
 
 /** A post of a social network that stands after the beginning of the story, in the box of it, is part of the story. */
