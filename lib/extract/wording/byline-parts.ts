@@ -279,6 +279,8 @@ const ROLES = [
 
 /** Who made the pictures of a story, or edited it, did not write it. */
 const HELPERS = [
+  'special for',
+  'special to',
   'editing by',
   'edited by',
   'photo',
