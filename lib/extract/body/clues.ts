@@ -1,7 +1,7 @@
 import { DONATE_CALL, isCallWhole, SUBSCRIBE_CALL } from '@/lib/extract/wording/calls';
 import { CREDIT_START } from '@/lib/extract/wording/credits';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
-import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso } from '@/lib/extract/wording/read-also';
 import { PLACES } from './box-path';
 import type { LineContext } from './line-context';
 import { MARKUP_KINDS } from './markup-kinds';
@@ -111,7 +111,7 @@ const TEXT_CLUES: Clue[] = [
 const WORDING_CLUES: Clue[] = [
   clue('read also: …', ({ readsAlso }) => readsAlso),
   clue('short and read also: …', ({ line, readsAlso }) => line.length < 150 && readsAlso),
-  clue('read also', ({ line }) => line.length < 60 && READ_ALSO_WHOLE.test(line.text)),
+  clue('read also', ({ line }) => line.length < 60 && isReadAlso(line.text)),
   clue('button words', ({ line }) => line.length < 60 && isCallWhole(line.text)),
   clue('calls to do', ({ isCalling }) => isCalling),
   clue('asks to give', ({ line, isCalling }) => isCalling && DONATE_CALL.test(line.text)),

@@ -1,5 +1,5 @@
 import { isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso, READ_ALSO_START } from '@/lib/extract/wording/read-also';
 import type { Line } from './line';
 import { countSaid, isProse } from './main-box';
 import { createPathReader, rolePlace } from './box-path';
@@ -174,7 +174,7 @@ function factsOf(box: Element, group: readonly Line[], calling: ReadonlySet<Line
   return {
     box: summarize(group),
     boxCalls: group.some((line) => line.length < 60 && (calling.has(line) || isCallWhole(line.text))),
-    boxReadsAlso: first !== undefined && first.length < 60 && READ_ALSO_WHOLE.test(first.text),
+    boxReadsAlso: first !== undefined && first.length < 60 && isReadAlso(first.text),
     boxHasControl: box.tagName === 'BUTTON' || box.querySelector('button, [role="button"]') !== null,
     boxHasPicture: box.querySelector('img') !== null,
   };

@@ -4,7 +4,7 @@ import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
 import { DONATE_CALL, SUBSCRIBE_CALL, isCallWhole } from '@/lib/extract/wording/calls';
 import { asksToEmbed } from '@/lib/extract/wording/embed-consent';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
-import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso } from '@/lib/extract/wording/read-also';
 import { findReadingMinutes } from '@/lib/extract/wording/reading-minutes';
 
 /** A reason to leave an element out whatever the scorer thinks of its lines. */
@@ -44,7 +44,7 @@ const CERTAIN_RULES: CertainRule[] = [
     reason: 'related',
     // The stories are taken by now; a list that is left says what it is.
     applies: ({ tagName, nextElementSibling: next }, text) =>
-      tagName === 'P' && text.length < LONGEST_CALL && READ_ALSO_WHOLE.test(text) && !next?.matches('ul, ol'),
+      tagName === 'P' && text.length < LONGEST_CALL && isReadAlso(text) && !next?.matches('ul, ol'),
   },
   { name: 'words of a button', reason: 'share', applies: (_, text) => isCallWhole(text) },
 ];

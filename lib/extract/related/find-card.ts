@@ -4,7 +4,7 @@ import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
-import { READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso } from '@/lib/extract/wording/read-also';
 import { findThumbnail, readTeaser, type StoryCard } from './read-teaser';
 import { findStoryAddress, isOwnOtherPage } from './story-address';
 
@@ -21,7 +21,7 @@ export function findCard(element: Element, desk: Desk): StoryCard | undefined {
     return undefined;
   const story = findOnlyStory(element, desk);
   if (!story) return undefined;
-  const lines = linesOf(element).filter((line) => !READ_ALSO_WHOLE.test(textOf(line)));
+  const lines = linesOf(element).filter((line) => !isReadAlso(textOf(line)));
   if (!lines.length || lines.length > MOST_LINES || lines.some((line) => isStoryText(line, desk)))
     return undefined;
   const isCard =

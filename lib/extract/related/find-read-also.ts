@@ -3,7 +3,7 @@ import { linesOf } from '@/lib/extract/dom/lines';
 import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import { MOST_READ } from '@/lib/extract/wording/most-read';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso, READ_ALSO_START } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
@@ -18,7 +18,7 @@ export function findReadAlso(element: Element, { page }: Desk, labels: readonly 
   const text = textOf(element);
   if (text.length > LONGEST) return [];
   const start = READ_ALSO_START.exec(text)?.[0] ?? labels.find((label) => text.startsWith(label));
-  if (!start || READ_ALSO_WHOLE.test(text)) return [];
+  if (!start || isReadAlso(text)) return [];
   const lines = linesOf(element).length;
   // 'Don't miss: …' offers a story; a list under it is the site's.
   if (lines > MOST_LINES || (lines > 1 && MOST_READ.test(text))) return [];

@@ -5,7 +5,7 @@ import { linkShare } from '@/lib/extract/dom/link-share';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { MOST_READ } from '@/lib/extract/wording/most-read';
-import { READ_ALSO_START, READ_ALSO_WHOLE, SAME_MATTER_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso, READ_ALSO_START, SAME_MATTER_WHOLE } from '@/lib/extract/wording/read-also';
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
@@ -66,7 +66,7 @@ function isIntroducedInside(box: Element): boolean {
 
 function isIntroduction(text: string): boolean {
   if (text.length >= LONGEST_INTRODUCTION || MOST_READ.test(text)) return false;
-  return READ_ALSO_WHOLE.test(text) || SAME_MATTER_WHOLE.test(text);
+  return isReadAlso(text) || SAME_MATTER_WHOLE.test(text);
 }
 
 function isHeadlinesOnly(list: Element): boolean {

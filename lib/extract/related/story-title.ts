@@ -3,7 +3,7 @@ import { linkShare } from '@/lib/extract/dom/link-share';
 import { bareText, foldText } from '@/lib/extract/dom/text-of';
 import { isCallWhole } from '@/lib/extract/wording/calls';
 import { CREDIT_MARKED } from '@/lib/extract/wording/credits';
-import { READ_ALSO_START, READ_ALSO_WHOLE } from '@/lib/extract/wording/read-also';
+import { isReadAlso, READ_ALSO_START } from '@/lib/extract/wording/read-also';
 import type { TextPart } from './text-parts';
 
 const TITLE_HINT = /title|headline|(^|-)(hed|heading|titel|titre|titulo)(-|$)/;
@@ -37,7 +37,7 @@ function isHeadline(text: string): boolean {
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
   if (text.length < shortest || text.length > LONGEST_TITLE) return false;
   if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
-  return !READ_ALSO_WHOLE.test(text) && !isCallWhole(text) && !CREDIT_MARKED.test(text);
+  return !isReadAlso(text) && !isCallWhole(text) && !CREDIT_MARKED.test(text);
 }
 
 /** The headline without what stands around it: 'Read also: …', 'Leggi anche su: …', a bullet, a date. */

@@ -202,8 +202,8 @@ const ENDINGS = ['提供', '撮影', '写真', '摄', '攝', '供图', '供圖',
 export const CREDIT_START = phrasePattern(INTRODUCTIONS, 'start');
 /** A credit that says so: an introduction and a mark after it. */
 export const CREDIT_MARKED = new RegExp(
-  `${phrasePattern(PLAIN_INTRODUCTIONS, 'start').source}|${phrasePattern(INTRODUCTIONS, 'start').source}\\s?(?:[:：/©|]|by\\b)`,
-  'iu',
+  `${phrasePattern(PLAIN_INTRODUCTIONS, 'start').source}|${phrasePattern(INTRODUCTIONS, 'start').source}\\s?(?:[:：/©|]|(?i:by)\\b)`,
+  'u',
 );
 export const CREDIT_ENDING = new RegExp(`(?:${ENDINGS.join('|')})$`, 'u');
 export const AGENCY = phrasePattern(AGENCIES);

@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrase-pattern';
+import { phrasePattern, saysOnly } from './phrase-pattern';
 
 /** How a newsroom begins a note about the story itself. */
 const EDITOR = [
@@ -210,8 +210,6 @@ const CHANGED = [
 const EDITOR_START = phrasePattern(EDITOR, 'start');
 const CORRECTION_START = phrasePattern(CORRECTION, 'start');
 const CHANGED_START = phrasePattern(CHANGED, 'start');
-const EDITOR_WHOLE = phrasePattern(EDITOR, 'whole');
-const CORRECTION_WHOLE = phrasePattern(CORRECTION, 'whole');
 const LONGEST_HEADING = 40;
 
 export type NotePurpose = 'editor' | 'correction';
@@ -219,8 +217,8 @@ export type NotePurpose = 'editor' | 'correction';
 /** What kind of note a heading announces by being nothing but the phrase. */
 export function findHeadedPurpose(heading: string): NotePurpose | undefined {
   if (heading.length > LONGEST_HEADING) return undefined;
-  if (EDITOR_WHOLE.test(heading)) return 'editor';
-  return CORRECTION_WHOLE.test(heading) ? 'correction' : undefined;
+  if (saysOnly(EDITOR_START, heading)) return 'editor';
+  return saysOnly(CORRECTION_START, heading) ? 'correction' : undefined;
 }
 
 /** What kind of note a line begins, if it begins one: the phrase at the start and a mark after it. */

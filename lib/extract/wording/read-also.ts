@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrase-pattern';
+import { phrasePattern, saysOnly } from './phrase-pattern';
 
 /** How publishers introduce one of their other stories in the text or a list of them below it. */
 const PHRASES = [
@@ -205,6 +205,12 @@ const PHRASES = [
 ];
 
 export const READ_ALSO_START = phrasePattern(PHRASES, 'start');
+
+/** Whether a text is nothing but such a phrase. */
+export function isReadAlso(text: string): boolean {
+  return saysOnly(READ_ALSO_START, text);
+}
+
 /** Headings that say of the list under them that it is about the same matter. */
 const SAME_MATTER = [
   'more on this story',
@@ -238,4 +244,3 @@ const SAME_MATTER = [
 ];
 
 export const SAME_MATTER_WHOLE = phrasePattern(SAME_MATTER, 'whole');
-export const READ_ALSO_WHOLE = phrasePattern(PHRASES, 'whole');
