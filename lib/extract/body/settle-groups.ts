@@ -15,6 +15,9 @@ const SHORTEST_SPOKEN = 60;
 const SPOKEN_LEVELS = 3;
 /** Letters of who made the picture, at the end of its caption. */
 const LONGEST_CREDIT = 60;
+/** Lines above the story among which its opening stands, and boxes around that. */
+const OPENING = 4;
+const OPENING_LEVELS = 2;
 /** Lines beside a picture in its box: caption and credit. */
 const MOST_BESIDE_PICTURE = 2;
 
@@ -36,6 +39,7 @@ export function settleGroups(contexts: readonly LineContext[], scores: readonly 
   settleCaptions(contexts, settled);
   settleSpoken(contexts, settled);
   settlePosts(contexts, settled);
+  settleOpening(contexts, settled);
   return settled;
 }
 
@@ -118,4 +122,25 @@ function settlePosts(contexts: readonly LineContext[], scores: number[]): void {
     const isLeftOut = i > first && (scores[i] ?? 0) < LIKELY;
     if (isLeftOut && inMainBox && isPost(line.element)) scores[i] = 1;
   });
+}
+
+/** Prose above the story's first line in a box that is called like the story's own opens it: some systems cut a text into boxes. */
+function settleOpening(contexts: readonly LineContext[], scores: number[]): void {
+  const first = scores.findIndex((score) => score >= LIKELY);
+  const box = contexts[first]?.line.element.parentElement;
+  if (!box?.className) return;
+  for (let i = first - 1; i >= Math.max(0, first - OPENING); i--) {
+    const line = contexts[i]?.line;
+    const isOpening = line && isProse(line) && !line.element.closest(WHOLE);
+    const own = isOpening ? boxCalled(box, line.element) : undefined;
+    if (own && own !== box) scores[i] = 1;
+  }
+}
+
+/** The box around a line that is of the same kind and name as another. */
+function boxCalled(box: Element, line: Element): Element | undefined {
+  let own = line.parentElement;
+  for (let level = 0; own && level < OPENING_LEVELS; level++, own = own.parentElement)
+    if (own.tagName === box.tagName && own.className === box.className) return own;
+  return undefined;
 }

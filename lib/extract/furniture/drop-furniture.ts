@@ -7,12 +7,15 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { getPictureFrame } from '@/lib/extract/pictures/find-caption';
 import { findPictureFile } from '@/lib/extract/pictures/find-picture';
 import { isGallery } from '@/lib/extract/pictures/is-gallery';
+import { isTimeStamp } from '@/lib/extract/metadata/is-time-stamp';
 import { findAsked } from '@/lib/extract/questions/read-questions';
 import { isCallPhrase } from '@/lib/extract/wording/calls';
 import { findCertainRule } from './certain-furniture';
 import { reasonFor } from './reason-for';
 
 const LONGEST_BESIDE_CODE = 40;
+/** A shorter line may be a place or a heading over the text. */
+const SHORTEST_TEXT = 60;
 const MEDIA =
   'img, iframe, video, audio, math, pre, table, lite-youtube, lite-vimeo, youtube-video, amp-youtube, amp-vimeo, amp-twitter, amp-instagram';
 
@@ -21,7 +24,17 @@ const MEDIA =
  * what a certain rule knows. Pictures stay with the lines about them.
  */
 export function dropFurniture(desk: Desk): void {
+  dropStamp(desk);
   visit(desk.root, desk, aroundLines(desk));
+}
+
+/** The day and hour of the story, where its text would begin with them. */
+function dropStamp(desk: Desk): void {
+  for (const line of desk.lines) {
+    const text = textOf(line);
+    if (isTimeStamp(text) && desk.root.contains(line)) desk.leaveOut(line, 'headline', 'day and hour');
+    if (text.length >= SHORTEST_TEXT) return;
+  }
 }
 
 /** The chosen lines and every box around one. */

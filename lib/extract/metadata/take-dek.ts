@@ -5,6 +5,7 @@ import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
 import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
+import { isTimeStamp } from './is-time-stamp';
 import type { Page } from '@/lib/extract/page/page';
 import { splitCredit } from '@/lib/extract/pictures/split-credit';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
@@ -23,7 +24,6 @@ const SHORTEST_SENTENCE = 60;
 const LONGEST_DATELINE = 30;
 /** A box about something else: 'Connect with us'. */
 const LINKED_HEADING = ':is(h3, h4, h5, h6):has(a[href])';
-const LONGEST_DATE = 60;
 /** 'LONDON (Reuters) - ', 'MENLO PARK, Calif. -- ': begins a text. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s./'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{1,20})?(?:\s?\([^)]{2,30}\))?\s*[-–—]{1,2}\s/u;
@@ -75,7 +75,7 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   if (text.length < SHORTEST || text.length > LONGEST) return false;
   if (element.closest('figure, a, nav, aside, li, h1') || element.querySelector('img, time')) return false;
   if (followsLinkedHeading(element) || CAPTION_HINT.test(hintsOf(element))) return false;
-  if (isDate(text) || DATELINE.test(text)) return false;
+  if (isTimeStamp(text) || DATELINE.test(text)) return false;
   const isLikely =
     isCalledDek(element) ||
     isSentenceHeading(line) ||
@@ -87,11 +87,6 @@ function followsLinkedHeading(element: Element): boolean {
   let before = element.previousElementSibling;
   while (before && !before.matches(LINKED_HEADING)) before = before.previousElementSibling;
   return before !== null;
-}
-
-/** 'Updated: June 4, 2013, 4:56 PM': hardly more than a day and an hour. */
-function isDate(text: string): boolean {
-  return text.length < LONGEST_DATE && /\b(?:19|20)\d{2}\b/.test(text) && /\d[:.h]\d{2}/.test(text);
 }
 
 /** Names an author, as a byline or in a box that is called so. */

@@ -1,0 +1,6 @@
+const LONGEST = 60;
+
+/** 'Updated: June 4, 2013, 4:56 PM': a line of hardly more than a day and an hour. */
+export function isTimeStamp(text: string): boolean {
+  return text.length < LONGEST && /\b(?:19|20)\d{2}\b/.test(text) && /\d[:.h]\d{2}/.test(text);
+}
