@@ -37,6 +37,8 @@ function isHeadline(text: string): boolean {
   const shortest = UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST_TITLE;
   if (text.length < shortest || text.length > LONGEST_TITLE) return false;
   if (!UNSPACED.test(text) && !/\p{L}\S*\s+\S*[\p{L}\p{N}]/u.test(text)) return false;
+  // 'More on this »' goes on to a list.
+  if (/\s[»→]$/.test(text) && !text.includes('«')) return false;
   return !isReadAlso(text) && !isCallWhole(text) && !CREDIT_MARKED.test(text);
 }
 

@@ -145,6 +145,12 @@ const SUBSCRIBE = [
 
 /** Calls to pass the story on, print it or talk about it. */
 const SHARE = [
+  'enlarge image',
+  'enlarge this image',
+  'click to enlarge',
+  'email to author',
+  'email the author',
+  'view staff page',
   'share',
   'share this',
   'share this article',
