@@ -5,6 +5,7 @@ const INTRODUCTIONS = [
   'by',
   'written by',
   'story by',
+  'article by',
   'reported by',
   'reporting by',
   'words by',
