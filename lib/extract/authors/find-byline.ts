@@ -25,7 +25,7 @@ export interface BylineName {
 const LINKED = '[rel~="author"]';
 const MARKED = `${LINKED}, [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not([itemscope]), .h-card .p-name, .p-author`;
 const BYLINE_HINT =
-  /(^|-)(byline|by-line|author|authors|autor|autoren|auteur|autore|writer|author-name|contributor|credits-author)(-|$)/;
+  /(^|-)(byline|bylines|by-line|author|authors|autor|autora|autores|autoren|auteur|auteurs|autore|autori|writer|writers|author-name|authorname|contributor|contributors|credits-author|journalist|journaliste|redakteur|redacteur|redaktor|verfasser|firma|firmas|signature|assinatura|skribent|forfatter|toimittaja|kirjoittaja|yazar|szerzo|penulis)(-|$)/;
 const NAME_HINT = /(^|-)(byline-name|author-name|authorname)(-|$)/;
 /** Lines of these say who made a picture. */
 export const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;

@@ -1,4 +1,5 @@
 import { BYLINE_LABEL, JOINER } from '@/lib/extract/wording/bylines';
+import { AGENCY } from '@/lib/extract/wording/credits';
 import { HELPER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
 import { cleanName, isAgency, isFullName, looksLikeName } from './names';
 
@@ -18,7 +19,7 @@ export function splitByline(byline: string): string[] {
     .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
     .filter((part) => !HELPER.test(part.trim()))
     .flatMap((part) => part.split(JOINER))
-    .map((part) => withoutRole(withoutDay(cleanName(part))))
+    .map((part) => withoutRole(withoutAgency(withoutDay(cleanName(part)))))
     .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))
     .filter(looksLikeName);
   const full = names.filter((name) => isFullName(name) && !isElsewhere(name) && !isAgency(name));
@@ -39,6 +40,13 @@ function withoutRole(name: string): string {
   const isSetOtherwise =
     /^\p{Ll}/u.test(role[0]) || (before === before.toUpperCase() && role[0] !== role[0].toUpperCase());
   return isFullName(before) && isSetOtherwise ? before : '';
+}
+
+/** 'ANNA KOVALENKO ASSOCIATED PRESS', set in one line. */
+function withoutAgency(name: string): string {
+  const agency = AGENCY.exec(name);
+  const before = name.slice(0, agency?.index).trim();
+  return agency && agency.index + agency[0].length === name.length && isFullName(before) ? before : name;
 }
 
 const DAY_AT_END = /\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,7}\.?\s)?\d.*$/iu;

@@ -13,7 +13,7 @@ import { isCallPhrase } from '@/lib/extract/wording/calls';
 
 /** What content systems in many languages call a standfirst. */
 const DEK_HINT =
-  /(^|-)(dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|subheading|excerpt|summary|teaser|lead|leader|lede|leadtext|intro|introtext|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|einleitung|bajada|entradilla|sumario|gravata|ingress|manchet|preface|anons|desc|description|alternativeheadline)(-|$)/;
+  /(^|-)(dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|subheading|excerpt|summary|teaser|lead|leader|lede|leadtext|intro|introtext|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|einleitung|bajada|entradilla|sumario|gravata|ingress|manchet|preface|anons|sottotitolo|occhiello|catenaccio|copete|subtitulo|sous-titre|soustitre|untertitel|underrubrik|undertitel|alaotsikko|perex|sapo|linha-fina|linhafina|inleiding|onderkop|samenvatting|zajawka|podtytul|podtitul|podnaslov|ozet|bevezeto|subhed|desc|description|alternativeheadline)(-|$)/;
 const SHORTEST = 30;
 const LONGEST = 700;
 /** Lines after the headline among which the standfirst stands, unless the text begins before. */
