@@ -132,7 +132,7 @@ function settleOpening(contexts: readonly LineContext[], scores: number[]): void
   for (let i = first - 1; i >= Math.max(0, first - OPENING); i--) {
     const line = contexts[i]?.line;
     const isOpening = line && isProse(line) && !line.element.closest(WHOLE);
-    const own = isOpening ? boxCalled(box, line.element) : undefined;
+    const own: Element | undefined = isOpening ? boxCalled(box, line.element) : undefined;
     if (own && own !== box) scores[i] = 1;
   }
 }
