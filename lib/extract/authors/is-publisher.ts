@@ -7,7 +7,29 @@ const SHORTEST_NAME = 8;
 
 /** Whether a stated author is the publisher under one of its names: the site's, the publisher's, the host's. */
 export function isPublisher(name: string, page: Page): boolean {
-  const { metas, story } = page;
+  const { names, copyright } = publisherOf(page);
+  const bare = bareText(name);
+  if (names.has(bare) || (bare.length >= SHORTEST_NAME && copyright.endsWith(bare))) return true;
+  return bare.length >= SHORTEST && hostName(page).includes(bare);
+}
+
+interface Publisher {
+  /** In letters and digits, as is the other. */
+  names: ReadonlySet<string>;
+  /** '(c) 2013 The Bay Times'. */
+  copyright: string;
+}
+
+/** Asked for every name near the headline. */
+const publishers = new WeakMap<Page, Publisher>();
+
+function publisherOf(page: Page): Publisher {
+  const known = publishers.get(page) ?? readPublisher(page);
+  publishers.set(page, known);
+  return known;
+}
+
+function readPublisher({ metas, story }: Page): Publisher {
   const names = [
     metas.find('og:site_name'),
     metas.find('application-name'),
@@ -15,12 +37,10 @@ export function isPublisher(name: string, page: Page): boolean {
     story?.publisher,
     ...(story?.authors ?? []).filter((author) => author.isOrganization).map((author) => author.name),
   ];
-  const bare = bareText(name);
-  // '(c) 2013 The Bay Times'.
-  const copyright = bareText(metas.find('copyright') ?? '');
-  if (bare.length >= SHORTEST_NAME && copyright.endsWith(bare)) return true;
-  if (names.some((each) => each && bareText(each.replace(/\([^)]*\)/g, '')) === bare)) return true;
-  return bare.length >= SHORTEST && hostName(page).includes(bare);
+  return {
+    names: new Set(names.flatMap((each) => (each ? [bareText(each.replace(/\([^)]*\)/g, ''))] : []))),
+    copyright: bareText(metas.find('copyright') ?? ''),
+  };
 }
 
 /** 'Anna Kovalenko THE SHEET', set in one line: the name alone, where what follows a full one is the publisher. */

@@ -13,6 +13,8 @@ const AGAIN_AND_AGAIN = 3;
 /** Characters of a caption that is like no other text, and boxes around its picture in which it stands. */
 const SHORTEST_SPOKEN = 60;
 const SPOKEN_LEVELS = 3;
+/** Letters that line and picture begin with alike before they are compared. */
+const SPOKEN_START = 40;
 /** Letters of who made the picture, at the end of its caption. */
 const LONGEST_CREDIT = 60;
 /** Lines above the story among which its opening stands, and boxes around that. */
@@ -90,16 +92,22 @@ function settleCaptions(contexts: readonly LineContext[], scores: number[]): voi
 
 /** A line that says what a picture beside it says to those who do not see it is its caption. */
 function settleSpoken(contexts: readonly LineContext[], scores: number[]): void {
-  const top = topOf(contexts[0]?.line.element);
-  for (const image of top?.querySelectorAll('img[alt]') ?? []) {
-    const alt = image.getAttribute('alt') ?? '';
-    if (alt.length < SHORTEST_SPOKEN) continue;
-    const said = bareText(alt);
-    contexts.forEach(({ line }, i) => {
-      const isSaid = line.bare.startsWith(said) && line.bare.length <= said.length + LONGEST_CREDIT;
-      if (isSaid && standsBeside(image, line.element)) scores[i] = 0;
-    });
+  const images = [...(topOf(contexts[0]?.line.element)?.querySelectorAll('img[alt]') ?? [])];
+  const spoken = images.filter((image) => (image.getAttribute('alt') ?? '').length >= SHORTEST_SPOKEN);
+  if (!spoken.length) return;
+  const byStart = Map.groupBy(contexts.keys(), (i) => startOf(contexts[i]?.line.bare));
+  for (const image of spoken) {
+    const said = bareText(image.getAttribute('alt') ?? '');
+    for (const i of byStart.get(startOf(said)) ?? []) {
+      const { element, bare } = (contexts[i] as LineContext).line;
+      const isSaid = bare.startsWith(said) && bare.length <= said.length + LONGEST_CREDIT;
+      if (isSaid && standsBeside(image, element)) scores[i] = 0;
+    }
   }
+}
+
+function startOf(bare = ''): string {
+  return bare.slice(0, SPOKEN_START);
 }
 
 function topOf(element: Element | undefined): Element | undefined {

@@ -24,6 +24,7 @@ const SHORTEST_SENTENCE = 60;
 const LONGEST_DATELINE = 30;
 /** A box about something else: 'Connect with us'. */
 const LINKED_HEADING = ':is(h3, h4, h5, h6):has(a[href])';
+const HEADING_STEPS = 3;
 /** 'LONDON (Reuters) - ', 'MENLO PARK, Calif. -- ': begins a text. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}\s./'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{1,20})?(?:\s?\([^)]{2,30}\))?\s*[-–—]{1,2}\s/u;
@@ -83,10 +84,12 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   return isLikely && !isOther(line, desk);
 }
 
+/** Under a heading that links somewhere, with a line or two between them. */
 function followsLinkedHeading(element: Element): boolean {
   let before = element.previousElementSibling;
-  while (before && !before.matches(LINKED_HEADING)) before = before.previousElementSibling;
-  return before !== null;
+  for (let step = 0; before && step < HEADING_STEPS; step++, before = before.previousElementSibling)
+    if (before.matches(LINKED_HEADING)) return true;
+  return false;
 }
 
 /** Names an author, as a byline or in a box that is called so. */
