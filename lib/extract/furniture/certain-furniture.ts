@@ -21,7 +21,7 @@ const CERTAIN_RULES: CertainRule[] = [
   {
     name: 'headline again',
     reason: 'headline',
-    applies: (_, text, headline) => headline.forms.has(bareText(text)),
+    applies: (_, text, headline) => text.length <= headline.longest && headline.forms.has(bareText(text)),
   },
   {
     name: 'reading time',

@@ -20,6 +20,8 @@ export interface Headline {
   title: string;
   /** Letters and digits of every form in which the page says it: where one of them stands in the text, it is said again. */
   forms: ReadonlySet<string>;
+  /** Characters of a text beyond which it says none of them, signs and all. */
+  longest: number;
   /** Where among the page's lines it stands; -1 when the page does not show it. */
   at: number;
 }
@@ -55,7 +57,7 @@ export function findHeadline(page: Page): Headline {
   if (at === -1 || shown[0]?.contains(page.lines[at]?.element ?? null))
     for (const heading of [headings[0], textOf(shown[0])])
       if (heading && heading.length >= SHORTEST) forms.add(bareText(heading.slice(0, LONGEST)));
-  return { title, forms, at };
+  return { title, forms, longest: Math.max(0, ...[...forms].map((form) => form.length)) * 2, at };
 }
 
 /** Without a topic linked in it, said once. */
