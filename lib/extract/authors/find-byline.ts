@@ -39,6 +39,8 @@ const LONGEST_WITH_STOP = 80;
 const BEFORE = 6;
 const AFTER = 20;
 const MOST_WORDS = 4;
+/** More marks than the lines by the headline hold; on pages of thousands they are readers' comments. */
+const MOST_MARKS = 200;
 const LONGEST_SHORTHAND = 40;
 /** Characters beside a name in the link to its page: 'By', a title. */
 const LONGEST_BESIDE = 40;
@@ -55,7 +57,7 @@ const UNTITLED = 40;
 export function findByline(page: Page, near: readonly TextLine[]): BylineName[] {
   const { lines } = page;
   const found = [
-    () => markedNames(near, page.base),
+    () => markedNames(near, page),
     () => calledNames(near, page.base),
     () => writtenNames(near, page.base),
     () => profiledNames(near, page.base),
@@ -112,11 +114,15 @@ export function linesNear(desk: Desk): TextLine[] {
   );
 }
 
-function markedNames(lines: readonly TextLine[], base: string): BylineName[] {
+function markedNames(lines: readonly TextLine[], { body, base }: Page): BylineName[] {
+  const marks = [...body.querySelectorAll(MARKED)].slice(0, MOST_MARKS);
+  if (!marks.length) return [];
   return lines.flatMap(({ element }) => {
-    const inside = [...element.querySelectorAll(MARKED)];
-    const marked = inside.length || !element.closest(MARKED) ? inside : [element];
-    return marked.flatMap((each) => linkedName(each, base)).map((each) => ({ ...each, line: element }));
+    const inside = marks.filter((mark) => mark !== element && element.contains(mark));
+    const isInside = !inside.length && marks.some((mark) => mark.contains(element));
+    return (isInside ? [element] : inside)
+      .flatMap((each) => linkedName(each, base))
+      .map((each) => ({ ...each, line: element }));
   });
 }
 
