@@ -1,14 +1,14 @@
 import { markupOf } from '@/lib/extract/body/markup-of';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
-import { foldText, hasText, textOf } from '@/lib/extract/dom/text-of';
+import { foldText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
-import type { Desk } from '@/lib/extract/desk';
 import type { Page } from '@/lib/extract/page/page';
 import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
 import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
 import { isCallWhole } from '@/lib/extract/wording/calls';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
+import { isCalled } from './is-called';
 import { isPublisher, withoutPublisher } from './is-publisher';
 import { cleanName, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
@@ -27,17 +27,12 @@ const MARKED = `${LINKED}, [itemprop~="author"] [itemprop~="name"], [itemprop~="
 const BYLINE_HINT =
   /(^|-)(byline|bylines|by-line|author|authors|autor|autora|autores|autoren|auteur|auteurs|autore|autori|writer|writers|author-name|authorname|contributor|contributors|credits-author|journalist|journaliste|redakteur|redacteur|redaktor|verfasser|firma|firmas|signature|assinatura|skribent|forfatter|toimittaja|kirjoittaja|yazar|szerzo|penulis)(-|$)/;
 const NAME_HINT = /(^|-)(byline-name|author-name|authorname)(-|$)/;
-/** Lines of these say who made a picture. */
-export const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
 /** Lines between two names of one byline. */
 export const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
 const LONGEST = 200;
 /** A byline may end with a full stop too. */
 const LONGEST_WITH_STOP = 80;
-/** Lines around the headline among which its byline stands. */
-const BEFORE = 6;
-const AFTER = 20;
 const MOST_WORDS = 4;
 /** More marks than the lines by the headline hold; on pages of thousands they are readers' comments. */
 const MOST_MARKS = 200;
@@ -46,8 +41,6 @@ const LONGEST_SHORTHAND = 40;
 const LONGEST_BESIDE = 40;
 /** 'By signing up you accept our Terms and Privacy Policy' names nobody. */
 const CONDITION = /^[Bb]y \p{Ll}+ing\s/u;
-/** Lines looked at on a page without a headline. */
-const UNTITLED = 40;
 
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
@@ -101,19 +94,6 @@ export function findShownNames(
     });
 }
 
-/** The short lines by the headline and right above the text among which its byline stands, captions apart. */
-export function linesNear(desk: Desk): TextLine[] {
-  const { lines } = desk.page;
-  const { at } = desk.headline;
-  const [from, to] = at === -1 ? [0, UNTITLED] : [Math.max(0, at - BEFORE), at + AFTER];
-  const { textAt } = desk;
-  const above = textAt > to ? lines.slice(Math.max(to, textAt - BEFORE), textAt) : [];
-  return [...lines.slice(from, to), ...above].filter(
-    ({ element, text }) =>
-      text.length <= LONGEST && !element.closest('figure, figcaption') && !isCaption(element),
-  );
-}
-
 function markedNames(lines: readonly TextLine[], { body, base }: Page): BylineName[] {
   const marks = [...body.querySelectorAll(MARKED)].slice(0, MOST_MARKS);
   if (!marks.length) return [];
@@ -148,20 +128,6 @@ function firstTogether(lines: readonly TextLine[], namesOf: (line: TextLine) => 
     last = at;
   }
   return names;
-}
-
-function isCaption(line: Element): boolean {
-  return isCalled(line, CAPTION_HINT);
-}
-
-/** Whether a line, one of the two boxes around it or an element in it is called so. */
-function isCalled(line: Element, hint: RegExp): boolean {
-  let element: Element | null = line;
-  for (let level = 0; element && level < 3; level++, element = element.parentElement)
-    if (hint.test(hintsOf(element))) return true;
-  for (let child = line.firstElementChild; child; child = child.nextElementSibling)
-    if (hint.test(hintsOf(child)) && hasText(child)) return true;
-  return false;
 }
 
 /** Whether a line that names an author does nothing else. */

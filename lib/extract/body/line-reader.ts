@@ -13,7 +13,6 @@ export class LineReader extends Readability {
   declare _removeScripts: (page: Document) => void;
   declare _unwrapNoscriptImages: (page: Document) => void;
   declare _prepDocument: () => void;
-  declare _getArticleMetadata: (jsonLd: object) => { title: string };
   declare _grabArticle: () => Element | null;
   declare _metadata: { title: string };
   declare _articleTitle: string;
@@ -38,9 +37,17 @@ export class LineReader extends Readability {
     this._unwrapNoscriptImages(this.#page);
     this._removeScripts(this.#page);
     this._prepDocument();
-    this._metadata = this._getArticleMetadata({});
+    this._metadata = this._getArticleMetadata();
     this._articleTitle = this._metadata.title;
     return this._grabArticle();
+  }
+
+  /** Same answer for a page without a head, which is what it gets: its only main heading is the title, if it has more than four words. */
+  _getArticleMetadata(): { title: string } {
+    const headings = this.#page.getElementsByTagName('h1');
+    const title =
+      headings.length === 1 ? (headings.item(0)?.textContent ?? '').trim().replace(/\s{2,}/g, ' ') : '';
+    return { title: title.split(/\s+/).length > 4 ? title : '' };
   }
 
   /** Same answer, the cheap questions first: the text of the outer boxes is that of the whole page. */
@@ -74,4 +81,7 @@ export class LineReader extends Readability {
 
   /** Presentation is not looked at. */
   _cleanStyles(): void {}
+
+  /** Pictures that wait for a script are in place before. */
+  _fixLazyImages(): void {}
 }

@@ -1,6 +1,6 @@
 import type { Author } from '@/lib/article/article';
 import { isCalledAuthor } from '@/lib/extract/authors/is-called-author';
-import { CAPTION_HINT } from '@/lib/extract/authors/find-byline';
+import { CAPTION_HINT } from '@/lib/extract/authors/lines-near';
 import type { Desk } from '@/lib/extract/desk';
 import { hintsOf } from '@/lib/extract/dom/hints';
 import type { TextLine } from '@/lib/extract/dom/lines';
@@ -25,9 +25,14 @@ const LONGEST_DATELINE = 30;
 /** A box about something else: 'Connect with us'. */
 const LINKED_HEADING = ':is(h3, h4, h5, h6):has(a[href])';
 const HEADING_STEPS = 3;
-/** 'LONDON (Reuters) - ', 'MENLO PARK, Calif. -- ': begins a text. */
-const DATELINE =
-  /^\p{Lu}[\p{Lu}\s./'-]{2,40}(?:,\s\p{Lu}[\p{L}.\s]{1,20})?(?:\s?\([^)]{2,30}\))?\s*[-–—]{1,2}\s/u;
+/** 'LONDON (Reuters) - ', 'MENLO PARK, Calif. -- ': begins a text. 'DÉCRYPTAGE - ' does not. */
+const PLACE = String.raw`\p{Lu}[\p{Lu}\s./'-]{2,40}`;
+const STATE = String.raw`,\s\p{Lu}[\p{L}.\s]{1,20}`;
+const SAID_BY = String.raw`\s?\([^)]{2,30}\)`;
+const DATELINE = new RegExp(
+  String.raw`^${PLACE}(?:(?:${STATE})?${SAID_BY}\s*[-–—]{1,2}|${STATE}\s*[-–—]{1,2}|\s*--)\s`,
+  'u',
+);
 /** Boxes around a line that may be called after the author. */
 const AUTHOR_LEVELS = 3;
 /** Lines of the text that show how its paragraphs are set. */

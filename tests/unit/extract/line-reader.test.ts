@@ -19,9 +19,10 @@ const readability = (page: Document) =>
     serializer: (node) => node as Element,
   }).parse()?.content;
 
-/** The numbers of the paragraphs, headings and items that a reader keeps of a page. */
+/** The numbers of the paragraphs, headings and items that a reader keeps of a page, which comes without its head. */
 function keptBy(read: (page: Document) => Element | null | undefined, html: string): string[] {
   const page = pageFrom(html);
+  page.head.replaceChildren();
   page.querySelectorAll('p, h2, h3, li').forEach((line, i) => {
     if (line.textContent?.trim()) line.setAttribute(mark, String(i));
   });
