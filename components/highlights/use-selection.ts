@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '@/lib/article/anchor';
 import type { RunningText } from '@/lib/article/running-text';
 import { passageOf } from '@/components/text-positions';
@@ -19,24 +19,26 @@ export interface Selected extends Found {
 export function useSelection(running: RunningText | undefined): Selected | undefined {
   const [selected, setSelected] = useState<Selected>();
 
+  // Kept when the story comes anew between a key and what it selects.
+  const pressed = useRef(false);
+  const isByKeyboard = useRef(false);
+
   useEffect(() => {
     if (!running) return;
-    let pressed = false;
-    let isByKeyboard = false;
     const look = () => {
-      if (pressed) return;
+      if (pressed.current) return;
       const found = findSelected(running);
-      setSelected(found && { ...found, isByKeyboard });
+      setSelected(found && { ...found, isByKeyboard: isByKeyboard.current });
     };
     const onKey = () => {
-      isByKeyboard = true;
+      isByKeyboard.current = true;
     };
     const onDown = () => {
-      pressed = true;
-      isByKeyboard = false;
+      pressed.current = true;
+      isByKeyboard.current = false;
     };
     const onUp = () => {
-      pressed = false;
+      pressed.current = false;
       // A click inside a selection drops it only after the button is up.
       requestAnimationFrame(look);
     };
