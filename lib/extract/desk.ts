@@ -1,14 +1,18 @@
 import type { LeftOut, LeftOutReason } from '@/lib/article/article';
+import type { TextLine } from '@/lib/extract/dom/lines';
 import { textOf } from '@/lib/extract/dom/text-of';
 import type { Headline } from '@/lib/extract/metadata/find-headline';
 import type { Page } from '@/lib/extract/page/page';
 
 const LONGEST_NOTE = 280;
-const SHORTEST_TEXT = 60;
+/** A shorter line above the text may be a place, a day or a heading. */
+export const SHORTEST_TEXT = 60;
 
 /** The story being made: the element that holds its text, and a record of all that was taken out of it. */
 export class Desk {
   readonly leftOut: LeftOut[] = [];
+  /** Where among the page's lines the text begins under the headline; -1 where no line of it is long. */
+  readonly textAt: number;
   readonly #storyMarks = new WeakMap<Element, number[]>();
 
   constructor(
@@ -18,16 +22,16 @@ export class Desk {
     /** The lines of the copy that are text of the story. */
     readonly lines: ReadonlySet<Element>,
     readonly headline: Headline,
-  ) {}
+  ) {
+    this.textAt = page.lines.findIndex(
+      ({ element, text }, at) => at > headline.at && text.length >= SHORTEST_TEXT && lines.has(element),
+    );
+  }
 
-  /** Where among the page's lines the text begins under the headline; -1 where no line of it is long: a short one may be a place or a day. */
-  get textAt(): number {
-    const { lines } = this.page;
-    for (let at = this.headline.at + 1; at < lines.length; at++) {
-      const line = lines[at];
-      if (line && line.text.length >= SHORTEST_TEXT && this.lines.has(line.element)) return at;
-    }
-    return -1;
+  /** Up to so many lines right above the text, from a line of the page on. */
+  linesAboveText(from: number, most: number): readonly TextLine[] {
+    const to = Math.max(from, this.textAt);
+    return this.page.lines.slice(Math.max(from, to - most), to);
   }
 
   /** Removes an element from the copy and notes it in the receipt. */

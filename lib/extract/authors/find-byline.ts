@@ -10,6 +10,7 @@ import { isCallWhole } from '@/lib/extract/wording/calls';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
 import { isCalled } from './is-called';
 import { isPublisher, withoutPublisher } from './is-publisher';
+import { LONGEST_BYLINE } from './lines-near';
 import { cleanName, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
 
@@ -30,7 +31,6 @@ const NAME_HINT = /(^|-)(byline-name|author-name|authorname)(-|$)/;
 /** Lines between two names of one byline. */
 export const NEIGHBOURS = 2;
 const DAY = /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(19|20)\d{2}\b/;
-const LONGEST = 200;
 /** A byline may end with a full stop too. */
 const LONGEST_WITH_STOP = 80;
 const MOST_WORDS = 4;
@@ -78,7 +78,9 @@ export function findShownNames(
     .flatMap((name) => {
       const index = near.findIndex(({ text }) => text.includes(name));
       const found = near[index];
-      return found ? [{ name, line: found.element, place: index * LONGEST + found.text.indexOf(name) }] : [];
+      return found
+        ? [{ name, line: found.element, place: index * LONGEST_BYLINE + found.text.indexOf(name) }]
+        : [];
     })
     .toSorted((a, b) => a.place - b.place)
     .map(({ name, line }) => {
@@ -135,7 +137,7 @@ export function isByline(line: Element): boolean {
   const text = textOf(line);
   const isSentence = /[.!?…]$/.test(text);
   return (
-    text.length < LONGEST &&
+    text.length < LONGEST_BYLINE &&
     !isSentence &&
     (BYLINE_START.test(text) || isWrittenByline(text) || isCalledByline(line))
   );

@@ -7,7 +7,8 @@ const BEFORE = 6;
 const AFTER = 20;
 /** Lines looked at on a page without a headline. */
 const UNTITLED = 40;
-const LONGEST = 200;
+/** Characters of a line that can be a byline. */
+export const LONGEST_BYLINE = 200;
 /** Lines of these say who made a picture. */
 export const CAPTION_HINT = /(^|-)(caption|copyright|photo-credit|image-credit)(-|$)/;
 
@@ -16,10 +17,10 @@ export function linesNear(desk: Desk): TextLine[] {
   const { lines } = desk.page;
   const { at } = desk.headline;
   const [from, to] = at === -1 ? [0, UNTITLED] : [Math.max(0, at - BEFORE), at + AFTER];
-  const { textAt } = desk;
-  const above = textAt > to ? lines.slice(Math.max(to, textAt - BEFORE), textAt) : [];
-  return [...lines.slice(from, to), ...above].filter(
+  return [...lines.slice(from, to), ...desk.linesAboveText(to, BEFORE)].filter(
     ({ element, text }) =>
-      text.length <= LONGEST && !element.closest('figure, figcaption') && !isCalled(element, CAPTION_HINT),
+      text.length <= LONGEST_BYLINE &&
+      !element.closest('figure, figcaption') &&
+      !isCalled(element, CAPTION_HINT),
   );
 }

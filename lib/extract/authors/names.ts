@@ -12,8 +12,9 @@ const LONGEST_PARTICLE = 3;
 /** A name without what introduces it ('By', 'Von', '記者') and what is joined to its end; of an introduction alone, nothing. */
 export function cleanName(text: string): string {
   let name = text.replace(/\s+/g, ' ').trim();
-  if (BYLINE_START.exec(name)?.[0] === name) return '';
-  for (let lead = findLead(name); lead && lead.length < name.length; lead = findLead(name)) {
+  let lead = findLead(name);
+  if (lead === name && BYLINE_START.test(name)) return '';
+  for (; lead && lead.length < name.length; lead = findLead(name)) {
     name = name.slice(lead.length).replace(/^[\s:.：・]+/, '');
   }
   const bare = withoutAttachments(saidOnce(name));

@@ -7,6 +7,7 @@ import { guessStory } from './guess-story';
 import type { Line } from './line';
 import { lineContexts, type LineContext } from './line-context';
 import { lengthOf, smallestBox, weigh } from './main-box';
+import { meanScore } from './mean-score';
 import { getPageLines } from './page-lines';
 import { scoreLines } from './score-lines';
 import { settleGroups } from './settle-groups';
@@ -30,30 +31,18 @@ export function* findBody(page: Page, headline: Headline): Steps<Body> {
   const contexts = yield* judgeablePage(page, headline);
   const scores = settleGroups(contexts, scoreLines(contexts));
   yield;
-  const chosen = contexts.filter((_, i) => (scores[i] ?? 0) >= LIKELY).map(({ line }) => line);
+  const likely = [...contexts.keys()].filter((i) => (scores[i] ?? 0) >= LIKELY);
+  const chosen = likely.flatMap((i) => contexts[i]?.line ?? []);
   const kept = contexts.filter(({ line }) => line.isKept).map(({ line }) => line);
   const isBelieved =
     lengthOf(chosen.filter(({ isKept }) => isKept)) >= lengthOf(kept) * FEWEST ||
-    (lengthOf(chosen) >= lengthOf(kept) * FEWEST && meanScore(contexts, scores) >= SURE);
+    (lengthOf(chosen) >= lengthOf(kept) * FEWEST && meanScore(likely, contexts, scores) >= SURE);
   const lines = isBelieved ? chosen : kept;
   return {
     root: boxAround(lines, page.body),
     lines: new Set(lines.map((line) => line.element)),
     from: isBelieved ? 'scored lines' : 'first opinion',
   };
-}
-
-/** How likely the chosen lines are, a long one counting more. */
-function meanScore(contexts: readonly LineContext[], scores: readonly number[]): number {
-  let sum = 0;
-  let length = 0;
-  for (const [i, { line }] of contexts.entries()) {
-    const score = scores[i] ?? 0;
-    if (score < LIKELY) continue;
-    sum += score * line.length;
-    length += line.length;
-  }
-  return sum / Math.max(1, length);
 }
 
 /** Also of a story of a single line: that line is then in the box, not the box itself. */

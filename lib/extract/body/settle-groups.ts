@@ -3,6 +3,7 @@ import { bareText } from '@/lib/extract/dom/text-of';
 import { placeBits } from './box-path';
 import type { LineContext } from './line-context';
 import { isProse } from './main-box';
+import { meanScore } from './mean-score';
 
 const WHOLES = ['TABLE', 'UL', 'OL', 'DL'];
 const WHOLE = WHOLES.join();
@@ -52,14 +53,8 @@ function settleWholes(contexts: readonly LineContext[], scores: number[]): void 
     if (group) groups.set(group, [...(groups.get(group) ?? []), i]);
   });
   for (const members of groups.values()) {
-    let length = 0;
-    let sum = 0;
-    for (const i of members) {
-      const weight = contexts[i]?.line.length ?? 0;
-      length += weight;
-      sum += (scores[i] ?? 0) * weight;
-    }
-    for (const i of members) scores[i] = sum / Math.max(1, length);
+    const mean = meanScore(members, contexts, scores);
+    for (const i of members) scores[i] = mean;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Desk } from '@/lib/extract/desk';
+import { SHORTEST_TEXT, type Desk } from '@/lib/extract/desk';
 import { findEmbed } from '@/lib/extract/blocks/find-embed';
 import { findLoneFormula } from '@/lib/extract/blocks/read-math';
 import { holdsBlock, linesOf, noteBlockHolder } from '@/lib/extract/dom/lines';
@@ -14,8 +14,6 @@ import { findCertainRule } from './certain-furniture';
 import { reasonFor } from './reason-for';
 
 const LONGEST_BESIDE_CODE = 40;
-/** A shorter line may be a place or a heading over the text. */
-const SHORTEST_TEXT = 60;
 const MEDIA =
   'img, iframe, video, audio, math, pre, table, lite-youtube, lite-vimeo, youtube-video, amp-youtube, amp-vimeo, amp-twitter, amp-instagram';
 

@@ -88,10 +88,9 @@ function timeElement(page: Page): Element | null {
 function printedDay(desk: Desk, language: string | undefined): string | undefined {
   const { lines } = desk.page;
   const from = Math.max(0, desk.headline.at);
-  const story = Math.max(desk.textAt, from + UNDER);
   const near = [
     ...lines.slice(from, from + UNDER),
-    ...lines.slice(Math.max(from + UNDER, story - UNDER / 2), story),
+    ...desk.linesAboveText(from + UNDER, UNDER / 2),
     ...lines.slice(Math.max(0, from - OVER), from),
   ];
   const facts = lines.filter(({ element, text }) => element.tagName === 'LI' && /\d\.\d{4}/.test(text));

@@ -1,7 +1,9 @@
+import { toIsoDay } from './to-iso-day';
+
 const YEAR = '((?:19|20)\\d{2})';
-const MONTH = '(0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-const DAY = '([0-2]?\\d|3[01])';
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH = `(0?[1-9]|1[0-2]|${MONTHS.join('|')})`;
+const DAY = '([0-2]?\\d|3[01])';
 
 /** '/2011/08/24/', '/2011/nov/18/', and with a section after the year: '/2010/politics/08/13/'. */
 const IN_PARTS = new RegExp(`/${YEAR}/(?:[a-z_-]+/)?${MONTH}/${DAY}(?![^/])`, 'i');
@@ -17,6 +19,5 @@ export function findDayInAddress(url: string): string | undefined {
     (IN_PARTS.exec(path) ?? IN_ONE.exec(path))?.slice(1).filter(Boolean) ?? [];
   if (!year) return undefined;
   const named = MONTHS.indexOf(month.toLowerCase()) + 1;
-  const date = `${year}-${String(named || month).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return new Date(`${date}T00:00Z`).getUTCDate() === Number(day) ? date : undefined;
+  return toIsoDay(year, named ? String(named) : month, day);
 }

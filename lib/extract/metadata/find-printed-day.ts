@@ -1,3 +1,5 @@
+import { toIsoDay } from './to-iso-day';
+
 export interface PrintedDay {
   /** An ISO date. */
   day: string;
@@ -104,6 +106,6 @@ function fold(name: string): string {
 }
 
 function toDay(at: number, year = '', month = '', day = ''): PrintedDay | undefined {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return new Date(`${date}T00:00Z`).getUTCDate() === Number(day) ? { at, day: date } : undefined;
+  const date = toIsoDay(year, month, day);
+  return date ? { at, day: date } : undefined;
 }
