@@ -32,7 +32,7 @@ export interface Headline {
  */
 export function findHeadline(page: Page): Headline {
   const shown = [...page.body.querySelectorAll('h1')].filter((heading) => !isLogo(heading, page));
-  const headings = shown.map(headingText).filter(Boolean);
+  const headings = shown.map(headingText);
   const own = (title: string | undefined) => {
     const form = saidOnce(foldText(title ?? '')).slice(0, LONGEST);
     return form.length >= SHORTEST ? saidOnce(withoutSiteName(form, headings, page)) : undefined;
@@ -71,9 +71,10 @@ function headingText(heading: Element): string {
   return saidOnce(own);
 }
 
-/** A main heading that names the site: some templates set their logo so, also over a story. */
+/** A main heading that names the site, or only shows a picture: some templates set their logo so, also over a story. */
 function isLogo(heading: Element, page: Page): boolean {
   const text = textOf(heading);
+  if (!text) return true;
   return isPublisher(text, page) && !isSame(text, page.metas.find('og:title') ?? page.story?.headline);
 }
 
