@@ -78,6 +78,23 @@ it('is used with the keyboard alone', async () => {
   await library.waitForFunction((title) => document.activeElement?.textContent === title, {}, all[1]);
 });
 
+it('reads a story beside the list to its end in a low window', async () => {
+  const page = await lede.openOwnPage('library.html');
+  await page.setViewport({ width: 1200, height: 420 });
+  await page.waitForSelector('.row-title');
+  await page.click('.row-title');
+  await page.waitForSelector('.story-pane article.story h1');
+  const bottoms = await page.evaluate(async () => {
+    const story = document.querySelector('.story-pane .scroll');
+    story?.scrollTo({ top: story.scrollHeight });
+    await new Promise(requestAnimationFrame);
+    const bottomOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom;
+    return [bottomOf('.story-pane article.story > :last-child'), bottomOf('.stories')];
+  });
+  for (const bottom of bottoms) expect(bottom).toBeLessThanOrEqual(420);
+  await page.close();
+});
+
 const counts = () =>
   library.$$eval('.shelves li', (items) =>
     Object.fromEntries(
