@@ -26,7 +26,7 @@ interface Props<R extends { id: string }> {
 export function RowList<R extends { id: string }>(props: Props<R>) {
   const { scroller, total, rowAt, onWindow, current, children } = props;
   const list = useRef<HTMLUListElement>(null);
-  const { window, rowHeight } = useWindow({ scroller, list, total, kind: props.kind });
+  const window = useWindow({ scroller, list, total, current, kind: props.kind });
   useEffect(() => onWindow(window), [window]);
 
   // The current row is there for the keyboard, in sight or not.
@@ -39,7 +39,7 @@ export function RowList<R extends { id: string }>(props: Props<R>) {
     <ul
       ref={list}
       class={`rows ${props.kind}`}
-      style={{ blockSize: `${total * rowHeight}px` }}
+      style={{ blockSize: `calc(${total} * var(--row-height))` }}
       aria-label={words.library.list}
     >
       {indexes.map((index) => {
@@ -50,7 +50,7 @@ export function RowList<R extends { id: string }>(props: Props<R>) {
             class="row"
             data-row={index}
             data-loading={row ? undefined : ''}
-            style={{ insetBlockStart: `${index * rowHeight}px` }}
+            style={{ insetBlockStart: `calc(${index} * var(--row-height))` }}
             aria-setsize={total}
             aria-posinset={index + 1}
           >

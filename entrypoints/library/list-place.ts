@@ -1,6 +1,8 @@
-/** Where one is in a list: how far it is scrolled, in pixels, and the row that the keyboard is at. */
+/** Where one is in a list. In rows, for they are higher beside a story, or in a narrower window. */
 export interface ListPlace {
-  top: number;
+  /** The row at the upper edge, with the share of it that is above. */
+  first: number;
+  /** The row that the keyboard is at. */
   current: number;
 }
 
@@ -27,6 +29,6 @@ export function settleListPlace(): void {
 /** What was kept with where one is now. */
 export function findListPlace(): ListPlace | undefined {
   const { list } = (history.state ?? {}) as { list?: Partial<ListPlace> };
-  const isPlace = typeof list?.top === 'number' && typeof list.current === 'number';
+  const isPlace = typeof list?.first === 'number' && typeof list.current === 'number';
   return isPlace ? (list as ListPlace) : undefined;
 }

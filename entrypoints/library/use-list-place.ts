@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { rowsInSight, scrollToRow } from '@/components/library/rows-in-sight';
 import { findListPlace, keepListPlace, setKeeper } from './list-place';
 
 interface Options {
@@ -26,7 +27,7 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
 
   useLayoutEffect(() => {
     const known = findListPlace();
-    wanted.current = known?.top;
+    wanted.current = known?.first;
     scroller.current?.scrollTo({ top: 0 });
     onStart(known?.current ?? 0);
   }, [list]);
@@ -34,7 +35,7 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
   // After each drawing: the rows may only now be there, or in sight, when a story that had the whole window was closed.
   useLayoutEffect(() => {
     if (!isThere || wanted.current === undefined || !scroller.current?.offsetParent) return;
-    scroller.current.scrollTo({ top: wanted.current });
+    scrollToRow(scroller.current, wanted.current);
     wanted.current = undefined;
     onReturn();
   });
@@ -48,7 +49,7 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
       timer = undefined;
       // What is not brought back yet is not to be lost, nor what cannot be seen beside a story that has the whole window.
       if (wanted.current !== undefined || !box.offsetParent) return;
-      keepListPlace({ top: box.scrollTop, current: latest.current });
+      keepListPlace({ first: rowsInSight(box)?.first ?? 0, current: latest.current });
     };
     const later = () => {
       timer ??= setTimeout(keep, rest);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Found } from '@/components/library/StoryRow';
 import type { RowWindow } from '@/components/library/use-window';
 import { useWatched, type WatchTrouble } from '@/components/use-watched';
@@ -26,10 +26,19 @@ export interface Stories {
   failure: WatchTrouble | 'search' | undefined;
 }
 
+/** What came, with what it was asked for: by the time it comes, another list may be wanted, or other rows. */
+interface Page {
+  asked: string;
+  page: ListPage;
+  offset: number;
+}
+interface Hits {
+  asked: string;
+  answer: SearchAnswer;
+}
+
 /** Hits are fetched so many at a time. */
 const moreHits = 100;
-/** No hit is drawn lower than so, in pixels. */
-const lowestHit = 100;
 /** Rows that are not fetched yet, below the hits that are. */
 const hitsToCome = 10;
 
@@ -40,8 +49,9 @@ export function useStories(address: Address, label: string | undefined, window: 
   const isSearch = address.query.trim() !== '';
   const { order, isReversed } = orderOf(sort);
 
-  const watched = useWatched<ListPage>(
-    isSearch ? undefined : `${list} ${sort} ${window.from} ${window.to}`,
+  const asked = isSearch ? `search ${sort} ${query}` : `list ${sort} ${list}`;
+  const watched = useWatched<Page>(
+    isSearch ? undefined : `${asked} ${window.from} ${window.to}`,
     (onChange, onError) =>
       watchList(
         list,
@@ -51,30 +61,30 @@ export function useStories(address: Address, label: string | undefined, window: 
           offset: window.from,
           limit: window.to - window.from,
         },
-        onChange,
+        (page) => onChange({ asked, page, offset: window.from }),
         onError,
       ),
   );
   // Who comes back to hits far below is to find them there.
-  const reach = Math.max(window.to, Math.ceil((findListPlace()?.top ?? 0) / lowestHit));
+  const reach = Math.max(window.to, Math.ceil(findListPlace()?.first ?? 0) + window.to - window.from);
   const limit = Math.ceil((reach + 1) / moreHits) * moreHits;
-  const hits = useWatched<SearchAnswer>(query && `${limit} ${sort} ${query}`, (onChange, onError) =>
-    watchSearch(query ?? '', { typing: true, limit, ...(sort && { order, isReversed }) }, onChange, onError),
+  const hits = useWatched<Hits>(query && `${asked} ${limit}`, (onChange, onError) =>
+    watchSearch(
+      query ?? '',
+      { typing: true, limit, ...(sort && { order, isReversed }) },
+      (answer) => onChange({ asked, answer }),
+      onError,
+    ),
   );
 
-  const asked = `${list} ${sort} ${address.query}`;
-  const [shown, setShown] = useState<
-    { asked: string } & ({ page: ListPage; offset: number } | { answer: SearchAnswer })
-  >();
-  const offset = useRef(0);
-  offset.current = window.from;
+  const [shown, setShown] = useState<Page | Hits>();
   useEffect(() => {
-    if (watched.state === 'known') setShown({ asked, page: watched.value, offset: offset.current });
+    if (watched.state === 'known') setShown(watched.value);
   }, [watched]);
   useEffect(() => {
-    if (hits.state === 'known') setShown({ asked, answer: hits.value });
+    if (hits.state === 'known') setShown(hits.value);
   }, [hits]);
-  const damaged = watched.state === 'known' ? watched.value.damaged : [];
+  const damaged = watched.state === 'known' ? watched.value.page.damaged : [];
   useEffect(() => {
     if (damaged.length > 0) void sendMessage('setAside', { ids: damaged }).catch(() => undefined);
   }, [damaged.join('\n')]);

@@ -153,6 +153,43 @@ it('comes back to the same rows of a long list, and to the row one left by', asy
   await focusIsOn(second);
 });
 
+it('keeps the row in sight whose story is opened beside the list, where rows are higher, and the list as it was after it', async () => {
+  await library.evaluate(() => document.querySelector('.stories')?.scrollTo({ top: 400_000 }));
+  const places = () =>
+    library.evaluate(() => {
+      const rows = document.querySelector('.stories')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.row')].flatMap((row) => {
+        const { top, bottom, height } = row.getBoundingClientRect();
+        const title = row.querySelector('.row-title')?.textContent;
+        return title && rows && top >= rows.top && bottom <= Math.min(innerHeight, rows.bottom)
+          ? [{ title, top: Math.round(top), height: Math.round(height) }]
+          : [];
+      });
+    });
+  const before = await vi.waitFor(
+    async () => {
+      const rows = await places();
+      expect(rows.length).toBeGreaterThan(3);
+      expect(rows[0]?.title).not.toBe(madeStory(count - 1).title);
+      return rows;
+    },
+    { timeout: 10_000 },
+  );
+  const third = before.toSorted((one, other) => one.top - other.top)[2];
+  await openStory(third?.title ?? '');
+  await vi.waitFor(
+    async () => {
+      const beside = (await places()).find(({ title }) => title === third?.title);
+      expect(beside?.height).toBeGreaterThan(third?.height ?? 0);
+      expect(Math.abs((beside?.top ?? 0) - (third?.top ?? 0))).toBeLessThanOrEqual(1);
+    },
+    { timeout: 10_000 },
+  );
+  await library.keyboard.press('Escape');
+  await vi.waitFor(async () => expect(await places()).toEqual(before), { timeout: 10_000 });
+  await focusIsOn(third?.title ?? '');
+});
+
 it('tells how far it is with many, stops when asked, and takes back what was done', async () => {
   const unread = await countOf('unread');
   await pickAll('10,000');
