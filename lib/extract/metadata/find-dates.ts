@@ -54,11 +54,16 @@ export function findDates(desk: Desk, language: string | undefined): Dates {
   const publishedAt = firstDate([
     () => story?.publishedAt,
     ...PUBLISHED.map((name) => () => metas.find(name)),
+    () => markedDate(page, 'datePublished'),
     () => timeElement(page)?.getAttribute('datetime'),
     () => findDayInAddress(page.url),
     () => printedDay(desk, language),
   ]);
-  const modifiedAt = firstDate([() => story?.modifiedAt, ...MODIFIED.map((name) => () => metas.find(name))]);
+  const modifiedAt = firstDate([
+    () => story?.modifiedAt,
+    ...MODIFIED.map((name) => () => metas.find(name)),
+    () => markedDate(page, 'dateModified'),
+  ]);
   return { ...(publishedAt ? { publishedAt } : {}), ...(modifiedAt ? { modifiedAt } : {}) };
 }
 
@@ -70,12 +75,15 @@ function firstDate(sources: readonly (() => string | null | undefined)[]): strin
   return undefined;
 }
 
+/** In microdata on an element that is shown; those that are not are among the metas. */
+function markedDate({ body }: Page, property: string): string | null | undefined {
+  const marked = body.querySelector(`[itemprop="${property}"]:is([datetime], [content]):not(meta)`);
+  return marked?.getAttribute('datetime') ?? marked?.getAttribute('content');
+}
+
 function timeElement(page: Page): Element | null {
-  const marked = page.body.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], [itemprop="datePublished"][datetime]',
-  );
   return (
-    marked ??
+    page.body.querySelector('time[pubdate]') ??
     page.body.querySelector('article time[datetime], main time[datetime]') ??
     page.body.querySelector('time[datetime]')
   );

@@ -5,19 +5,21 @@
 export function parseDate(value: string): string | undefined {
   const text = value.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
   const iso =
-    /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}:\d{2})(:\d{2})?(\.\d+)?\s*(Z|[+-]\d{2}:?\d{0,2})?)?/i.exec(
+    /^(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}:\d{2})(:\d{2})?(\.\d+)?\s*(Z|[+-]\d{1,2}:?\d{0,2})?)?/i.exec(
       text,
     );
   if (!iso) return isDayFirst(text) ? parseDay(text) : parseWords(text);
   const [, year, month, day, clock, seconds = ':00', , offset = ''] = iso;
   const date = `${year}-${month}-${day}`;
-  const written = clock ? `${date}T${clock}${seconds}${withColon(offset)}` : date;
-  return Number.isNaN(Date.parse(written)) ? undefined : written;
+  const written = clock ? `${date}T${clock}${seconds}${writeOffset(offset)}` : date;
+  // The day can be read where the hour cannot.
+  return [written, date].find((each) => !Number.isNaN(Date.parse(each)));
 }
 
-function withColon(offset: string): string {
-  if (/^[+-]\d{2}$/.test(offset)) return `${offset}:00`;
-  return offset.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+/** '+0200', '+02' and '-500' are '+02:00' and '-05:00'. */
+function writeOffset(offset: string): string {
+  const [, sign, hours = '', minutes = '00'] = /^([+-])(\d{1,2}?):?(\d{2})?$/.exec(offset) ?? [];
+  return sign ? `${sign}${hours.padStart(2, '0')}:${minutes}` : offset.toUpperCase();
 }
 
 function isDayFirst(text: string): boolean {

@@ -33,8 +33,10 @@ const DATELINE = new RegExp(
   String.raw`^${PLACE}(?:(?:${STATE})?${SAID_BY}\s*[-–—]{1,2}|${STATE}\s*[-–—]{1,2}|\s*--)\s`,
   'u',
 );
-/** Boxes around a line that may be called after the author. */
-const AUTHOR_LEVELS = 3;
+/** Boxes that ask to subscribe, and those that open over the page. */
+const CALL_HINT = /(^|-)(modal|popup|newsletters?|sign-?up|subscribe|subscription)(-|$)/;
+/** Boxes around a line that may be called after the author, or ask for something. */
+const BOX_LEVELS = 3;
 /** Lines of the text that show how its paragraphs are set. */
 const COMPARED = 8;
 
@@ -101,17 +103,23 @@ function followsLinkedHeading(element: Element): boolean {
 function isAboutAuthor({ element, text }: TextLine, authors: readonly Author[]): boolean {
   if (!authors.some(({ name }) => text.includes(name))) return false;
   if (BYLINE_START.test(text)) return true;
-  let box = element.parentElement;
-  for (let level = 0; box && level < AUTHOR_LEVELS; level++) {
-    if (isCalledAuthor(box)) return true;
-    box = box.parentElement;
+  return boxesAround(element).some(isCalledAuthor);
+}
+
+/** Boxes of which the headline is no part. */
+function boxesAround(element: Element): Element[] {
+  const boxes: Element[] = [];
+  for (let box = element.parentElement; box && boxes.length < BOX_LEVELS; box = box.parentElement) {
+    if (box.querySelector('h1')) break;
+    boxes.push(box);
   }
-  return false;
+  return boxes;
 }
 
 /** The headline said again in part, a picture's line, a call to subscribe. */
-function isOther({ text, bare }: TextLine, desk: Desk): boolean {
+function isOther({ element, text, bare }: TextLine, desk: Desk): boolean {
   if ([...desk.headline.forms].some((form) => form.includes(bare))) return true;
+  if (boxesAround(element).some((box) => CALL_HINT.test(hintsOf(box)))) return true;
   return splitCredit(text).credit !== undefined || isCallPhrase(text);
 }
 
