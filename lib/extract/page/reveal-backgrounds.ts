@@ -3,6 +3,8 @@ const PAINTED =
   '[style*="background" i][style*="url(" i], [data-bg], [data-background], [data-background-image], [data-bg-image], [data-bgset]';
 const ATTRIBUTES = ['data-bg', 'data-background', 'data-background-image', 'data-bg-image'];
 const PICTURE = /\.(jpe?g|png|webp|avif)([?#]|$)/i;
+/** What an image shows whose picture is painted behind it. */
+const PLACEHOLDER = /^$|^data:|\.(gif|svg)([?#]|$)/i;
 const LONGEST_STYLE = 2000;
 /** A page of thousands is made of icons. */
 const MOST = 200;
@@ -16,6 +18,10 @@ export function revealBackgrounds(copy: Element): void {
     if (element.querySelector('img') || !(isEmpty(element) || element.querySelector('h1'))) continue;
     const src = sourceOf(element);
     if (!src) continue;
+    if (element.tagName === 'IMG') {
+      if (PLACEHOLDER.test(element.getAttribute('src') ?? '')) element.setAttribute('src', src);
+      continue;
+    }
     const picture = copy.ownerDocument.createElement('img');
     picture.setAttribute('src', src);
     picture.setAttribute('alt', element.getAttribute('aria-label') ?? '');

@@ -1,3 +1,6 @@
+/** Characters in the box of a placeholder: its caption. */
+const LONGEST_BESIDE = 300;
+
 /**
  * Lazy pages keep the real picture in a `noscript` beside a placeholder. Where scripts run, a noscript holds plain text,
  * so the tag is read from that text by hand: parsing a page's string as markup is not done anywhere in this project.
@@ -10,14 +13,21 @@ export function revealPictures(copy: Element): void {
       noscript.remove();
       continue;
     }
-    const before = noscript.previousElementSibling;
-    const placeholder = before?.tagName === 'IMG' ? before : before?.querySelector('img');
+    const placeholder = findPlaceholder(noscript.previousElementSibling);
     if (!placeholder) noscript.replaceWith(picture);
     else {
       copyAttributes(picture, placeholder);
       noscript.remove();
     }
   }
+}
+
+/** A picture right before, or alone in the box right before: what is counted at a page's end stands behind all of its pictures. */
+function findPlaceholder(before: Element | null): Element | null | undefined {
+  if (before?.tagName === 'IMG') return before;
+  const images = before?.getElementsByTagName('img');
+  const isAlone = images?.length === 1 && (before?.textContent?.length ?? 0) <= LONGEST_BESIDE;
+  return isAlone ? images.item(0) : undefined;
 }
 
 function copyAttributes(from: Element, to: Element): void {
