@@ -5,6 +5,7 @@ import { canonicalUrl } from '@/lib/article/canonical-url';
 import { readingMinutes } from '@/lib/article/reading-time';
 import { takeAuthors } from './authors/take-authors';
 import { groupNotes } from './blocks/group-notes';
+import { joinCredits } from './blocks/join-credits';
 import { readBlocks, type BlockOptions } from './blocks/read-blocks';
 import { tidyBlocks } from './blocks/tidy-blocks';
 import { findBody } from './body/find-body';
@@ -83,9 +84,10 @@ export function* extractInSteps(
   const told = stateUpdates(groupUpdates(groupNotes(found), isMark), page.story?.updates ?? [], isMark);
   const grouped = groupAnswers(told, isMark);
   const tidy = tidyBlocks(grouped, { lead: seen.picture, isMark });
-  const { lead, blocks: drafts } = seen.isSeen
+  const opening = seen.isSeen
     ? { lead: seen.picture, blocks: tidy }
     : openWithFigure(tidy, seen.picture, isMark);
+  const { lead, blocks: drafts } = joinCredits(opening.blocks, opening.lead, isMark);
   yield;
   const stated = findStatedBlocks(page.story?.body, drafts);
   const { blocks, related } = placeStories(stated ?? drafts, storyMarks, stories, withBlockIds);

@@ -1,6 +1,7 @@
 import type { Block, Span } from '@/lib/article/article';
 import { spansText } from '@/lib/article/article-text';
 import { hintsOf } from '@/lib/extract/dom/hints';
+import { bareText } from '@/lib/extract/dom/text-of';
 import { findNotePurpose, type NotePurpose } from '@/lib/extract/wording/notes';
 import { draft } from './block-draft';
 import type { BlockContext } from './block-context';
@@ -24,11 +25,18 @@ export function readLine(element: Element, context: BlockContext): Block[] {
   const images = element.firstElementChild ? [...element.querySelectorAll('img')] : [];
   const figures = images.flatMap((image) => readFigure(image, context));
   const text = spansText(spans);
-  if (!text || LONE_STOP.test(text)) return figures;
+  if (!text || LONE_STOP.test(text) || isCreditOf(figures, text)) return figures;
   if (isRule(text)) return [draft({ kind: 'rule' }), ...figures];
   const level = findLevel(element);
   const line = level ? draft({ kind: 'heading', level, spans }) : readParagraph(element, spans);
   return [line, ...figures];
+}
+
+/** Whether a line with pictures in it says nothing but who made them. */
+function isCreditOf(figures: readonly Block[], text: string): boolean {
+  const pictures = figures.flatMap((figure) => (figure.kind === 'figure' ? figure.pictures : []));
+  if (!pictures.length || pictures.some(({ caption }) => caption)) return false;
+  return pictures.map(({ credit = '' }) => bareText(credit)).join('') === bareText(text);
 }
 
 /** '___' and '* * *' part the text as a rule does. */

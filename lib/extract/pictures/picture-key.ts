@@ -2,7 +2,7 @@
 export function pictureKey(src: string): string {
   const url = URL.parse(src);
   const path = decodeURIComponentSafely(url?.pathname ?? src);
-  const nested = /https?:\/\/[^?#\s]+/.exec(decodeURIComponentSafely(url?.search ?? ''))?.[0];
+  const nested = /https?:\/\/[^?#&\s]+/.exec(decodeURIComponentSafely(url?.search ?? ''))?.[0];
   const file =
     (nested ?? path).split('/').findLast((part) => /\.(jpe?g|png|webp|avif|gif)$/i.test(part)) ?? path;
   return file

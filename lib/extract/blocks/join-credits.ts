@@ -1,0 +1,50 @@
+import type { Block, Picture } from '@/lib/article/article';
+import { spansText } from '@/lib/article/article-text';
+import { bareText } from '@/lib/extract/dom/text-of';
+import { splitCredit } from '@/lib/extract/pictures/split-credit';
+
+interface Pictured {
+  lead: Picture | undefined;
+  blocks: Block[];
+}
+
+/**
+ * A paragraph right after a picture that is nothing but a credit ('Ida Strand/Bay Post') is the picture's: some systems set it as text. So is one
+ * that opens the text, below the lead. `isMark` tells blocks that are place holders.
+ */
+export function joinCredits(
+  blocks: readonly Block[],
+  lead: Picture | undefined,
+  isMark: (block: Block) => boolean,
+): Pictured {
+  const joined: Pictured = { lead, blocks: [] };
+  let above: Block | 'lead' | undefined = 'lead';
+  for (const block of blocks) {
+    const credit = isMark(block) ? undefined : readCredit(block);
+    const picture: Picture | undefined =
+      above === 'lead' ? joined.lead : above?.kind === 'figure' ? above.pictures.at(-1) : undefined;
+    if (credit && picture && isIts(credit, picture)) {
+      const credited = { ...picture, credit: picture.credit ?? credit };
+      if (above === 'lead') joined.lead = credited;
+      else if (above?.kind === 'figure') {
+        const figure: Block = { ...above, pictures: [...above.pictures.slice(0, -1), credited] };
+        joined.blocks[joined.blocks.lastIndexOf(above)] = figure;
+      }
+      above = undefined;
+      continue;
+    }
+    joined.blocks.push(block);
+    if (!isMark(block)) above = block;
+  }
+  return joined;
+}
+
+function readCredit(block: Block): string | undefined {
+  if (block.kind !== 'paragraph') return undefined;
+  const { caption, credit } = splitCredit(spansText(block.spans));
+  return caption ? undefined : credit;
+}
+
+function isIts(credit: string, picture: Picture): boolean {
+  return picture.credit === undefined || bareText(picture.credit) === bareText(credit);
+}
