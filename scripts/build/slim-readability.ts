@@ -23,6 +23,9 @@ const ANSWERED_OTHERWISE = [
   '_fixLazyImages',
 ];
 
+/** What only those steps look up. */
+const NEVER_LOOKED_UP = ['HTML_ESCAPE_MAP', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'];
+
 /**
  * Takes out of Readability what no click runs, and its log, which is off: a fifth of it, and all of it is read by the browser at each
  * click. Fails the build when a newer Readability is written otherwise, or calls what was taken out.
@@ -37,13 +40,20 @@ export function slimReadability(): Plugin {
 
 function slim(code: string): string {
   let left = code;
-  for (const method of [...NEVER_ASKED, ...ANSWERED_OTHERWISE]) {
-    // The file is formatted: a method ends at the first brace as far out as its name.
-    const shorter = left.replace(new RegExp(`\\n  ${method}\\([^)]*\\) \\{\\n[^]*?\\n  \\},`), '');
-    if (shorter === left) throw new Error(`Readability has no ${method} any more.`);
+  const takeOut = (name: string, pattern: string) => {
+    const shorter = left.replace(new RegExp(pattern), '');
+    if (shorter === left) throw new Error(`Readability has no ${name} any more.`);
     left = shorter;
-  }
+  };
+  // The file is formatted: what is begun on a line ends at the first brace or bracket as far out.
+  for (const method of [...NEVER_ASKED, ...ANSWERED_OTHERWISE])
+    takeOut(method, `\\n  ${method}\\([^)]*\\) \\{\\n[^]*?\\n  \\},`);
+  for (const list of NEVER_LOOKED_UP) takeOut(list, `\\n  ${list}: (?:\\[[^\\]]*\\]|\\{[^}]*\\}),`);
+  takeOut('log', String.raw`\n  if \(this\._debug\) \{\n[^]*?\n  \} else \{[^}]*\};\n  \}`);
   const called = NEVER_ASKED.find((method) => left.includes(`this.${method}(`));
   if (called) throw new Error(`Readability calls ${called}, which was taken out.`);
-  return left.replace(/\n +this\.log\([^]*?\);(?=\n)/g, '');
+  left = left.replace(/\n +this\.log\([^]*?\);(?=\n)/g, '');
+  const lookedUp = [...NEVER_LOOKED_UP, 'log'].find((name) => new RegExp(`this\\.${name}\\b`).test(left));
+  if (lookedUp) throw new Error(`Readability looks up ${lookedUp}, which was taken out.`);
+  return left;
 }

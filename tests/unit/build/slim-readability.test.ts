@@ -53,4 +53,10 @@ test('a Readability that is written otherwise is not built', () => {
   expect(() => slim(whole.replaceAll('this._getInnerText(', 'this._cleanClasses('))).toThrow(
     'Readability calls _cleanClasses',
   );
+  expect(() => slim(whole.replaceAll('this.DIV_TO_P_ELEMS', 'this.HTML_ESCAPE_MAP'))).toThrow(
+    'Readability looks up HTML_ESCAPE_MAP',
+  );
+  expect(() => slim(whole.replace('      this.log("', '      void this.log("'))).toThrow(
+    'Readability looks up log',
+  );
 });
