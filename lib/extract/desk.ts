@@ -34,8 +34,9 @@ export class Desk {
     return this.page.lines.slice(Math.max(from, to - most), to);
   }
 
-  /** Removes an element from the copy and notes it in the receipt. */
+  /** Removes an element from the copy and notes it in the receipt, once: two rules may have found the same line. */
   leaveOut(element: Element, reason: LeftOutReason, rule: string): void {
+    if (!this.page.body.contains(element)) return;
     const text = textOf(element).slice(0, LONGEST_NOTE);
     if (text) this.leftOut.push({ reason, text, rule });
     element.remove();

@@ -107,7 +107,7 @@ function dropUnchosen(element: Element, desk: Desk): void {
   const text = textOf(element);
   if (text && isCode(element)) return;
   if (text && !holdsOnlyMedia(element))
-    desk.leaveOut(element, reasonFor(element, text), 'not text of the story');
+    desk.leaveOut(element, reasonFor(element, text, desk.headline), 'not text of the story');
   else if (!element.matches(MEDIA) && !element.querySelector(MEDIA)) element.remove();
 }
 

@@ -1,5 +1,7 @@
 import type { LeftOutReason } from '@/lib/article/article';
 import { markupKinds, MARKUP_KINDS } from '@/lib/extract/body/markup-kinds';
+import { bareText } from '@/lib/extract/dom/text-of';
+import type { Headline } from '@/lib/extract/metadata/find-headline';
 import { DONATE_CALL, isCallPhrase, isCallWhole } from '@/lib/extract/wording/calls';
 import type { MarkupKind } from '@/lib/extract/wording/markup-words';
 import { READ_ALSO_START } from '@/lib/extract/wording/read-also';
@@ -22,7 +24,8 @@ const REASONS: Partial<Record<MarkupKind, LeftOutReason>> = {
 const STRONGEST_FIRST = Object.keys(REASONS) as MarkupKind[];
 
 /** The likeliest reason why an element was no text of the story, for the receipt: its wording, else what its markup calls it. */
-export function reasonFor(element: Element, text: string): LeftOutReason {
+export function reasonFor(element: Element, text: string, headline: Headline): LeftOutReason {
+  if (text.length <= headline.longest && headline.forms.has(bareText(text))) return 'headline';
   if (DONATE_CALL.test(text)) return 'donation';
   if (READ_ALSO_START.test(text)) return 'related';
   const kinds = markupKinds(element);
