@@ -4,7 +4,6 @@ import { useWatched } from '@/components/use-watched';
 import { type ShelfCounts, watchShelfCounts } from '@/lib/library/lists/watch-counts';
 import { words } from '@/lib/words/words';
 import { exporting, type ExportScope } from './exporting';
-import { scopedQuery } from './scoped-query';
 import { useLabel } from './use-label';
 import type { ViewProps } from './views';
 
@@ -20,17 +19,17 @@ export function ExportView({ place: { address }, picked }: ViewProps) {
     return exporting.watch(() => setState(exporting.state));
   }, []);
 
-  const query = scopedQuery(address.query, address.list, label);
+  const query = address.query.trim();
   const scopes: Record<string, ExportScope> = {
     ...(picked.length > 0 && { picked: { title: words.export.pickedTitle, ids: picked } }),
-    ...(query && { found: { title: address.query.trim(), query } }),
+    ...(query && { found: { title: query, query, within: address.list } }),
     ...(!query && address.list !== 'all' && { list: { title: label, list: address.list } }),
     everything: { title: words.export.library, list: 'all' },
   };
   const all = counts.state === 'known' ? counts.value.all : undefined;
   const names = {
     picked: words.export.selected(picked.length),
-    found: words.export.found(address.query.trim()),
+    found: words.export.found(query),
     list: label,
     everything: all === undefined ? words.export.library : words.export.everything(all),
   };

@@ -18,7 +18,6 @@ import type { SavedArticle } from '@/lib/library/watch';
 import { words } from '@/lib/words/words';
 import { ActionButtons } from './ActionButtons';
 import { formatAddress } from './address';
-import { isSearchable } from './scoped-query';
 import { orderOf, sortsFor } from './sorts';
 import type { StoryAction } from './story-action';
 import type { Place } from './use-address';
@@ -56,7 +55,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   const { list, query, sort } = address;
   const label = useLabel(list);
   const [window, setWindow] = useState(firstWindow);
-  const stories = useStories(address, label, window);
+  const stories = useStories(address, window);
   const field = useRef<HTMLInputElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const isSearch = query.trim() !== '';
@@ -73,8 +72,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   };
   const pick = (row: SavedArticle, index: number, toHere: boolean) =>
     selection.pick(row.id, index, toHere ? idsBetween : undefined);
-  const pickAll = () =>
-    void (stories.query === undefined ? idsInOrder(list) : idsOfSearch(stories.query)).then(selection.set);
+  const pickAll = () => void (isSearch ? idsOfSearch(query, { list }) : idsInOrder(list)).then(selection.set);
   const open = (row: SavedArticle) => go({ story: row.id });
 
   const keys = useListKeys({
@@ -112,11 +110,21 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
     if (label && !address.story) document.title = `${label} – ${words.extension.name}`;
   }, [label, address.story]);
 
+  const sortOfList = useRef(isSearch ? undefined : sort);
   const search = (typed: string) => {
     // The way back leads to what was there before the search, not to every letter of it.
     const replaces = isSearch === (typed.trim() !== '');
-    const scope = isSearchable(list) ? {} : { list: 'all' as const };
-    go({ query: typed, sort: undefined, ...scope }, { replaces });
+    const isOver = typed.trim() === '';
+    if (!isSearch) sortOfList.current = sort;
+    go(
+      {
+        query: typed,
+        // Hits have an order of their own, which lasts while words are changed; the list's comes back after them.
+        sort: isOver ? sortOfList.current : isSearch ? sort : undefined,
+        ...(list === 'bin' && { list: 'all' }),
+      },
+      { replaces },
+    );
   };
 
   return (
@@ -178,7 +186,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
       {stories.total === 0 &&
         (stories.found ? (
           <NothingFound
-            within={isSearchable(list) ? label : undefined}
+            within={list === 'all' ? undefined : label}
             onEverywhere={() => go({ list: 'all' })}
           />
         ) : (

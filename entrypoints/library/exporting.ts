@@ -11,7 +11,7 @@ import { readStoredSettings } from '@/lib/settings/settings';
 /** Which stories: of a list, that a search finds, or those that are picked. `title`: what a person calls them. */
 export type ExportScope = { title: string } & (
   | { list: ListName }
-  | { query: string }
+  | { query: string; within: ListName }
   | { ids: readonly string[] }
 );
 
@@ -118,7 +118,7 @@ export const exporting = new Exporting();
 
 function idsOf(scope: ExportScope, signal: AbortSignal): Promise<readonly string[]> {
   if ('ids' in scope) return Promise.resolve(scope.ids);
-  return 'query' in scope ? idsOfSearch(scope.query, signal) : idsInOrder(scope.list);
+  return 'query' in scope ? idsOfSearch(scope.query, { list: scope.within, signal }) : idsInOrder(scope.list);
 }
 
 function isWhole(scope: ExportScope): boolean {

@@ -8,7 +8,6 @@ import { type SearchAnswer, watchSearch } from '@/lib/library/watch-search';
 import { sendMessage } from '@/lib/messages';
 import type { Address } from './address';
 import { findListPlace } from './list-place';
-import { scopedQuery } from './scoped-query';
 import { orderOf } from './sorts';
 
 export interface Stories {
@@ -20,8 +19,6 @@ export interface Stories {
   isStale: boolean;
   rowAt: (index: number) => SavedArticle | undefined;
   foundAt: (index: number) => Found | undefined;
-  /** What is searched, within the list it is kept in; none where nothing is. */
-  query: string | undefined;
   /** Why nothing can be shown. */
   failure: WatchTrouble | 'search' | undefined;
 }
@@ -43,13 +40,11 @@ const moreHits = 100;
 const hitsToCome = 10;
 
 /** The stories of a list or of a search: those in the window, and how many there are. What is there stays until what follows it is. */
-export function useStories(address: Address, label: string | undefined, window: RowWindow): Stories {
-  const { list, sort } = address;
-  const query = label === undefined ? undefined : scopedQuery(address.query, list, label);
-  const isSearch = address.query.trim() !== '';
+export function useStories({ list, query, sort }: Address, window: RowWindow): Stories {
+  const isSearch = query.trim() !== '';
   const { order, isReversed } = orderOf(sort);
 
-  const asked = isSearch ? `search ${sort} ${query}` : `list ${sort} ${list}`;
+  const asked = `${list} ${sort} ${query.trim()}`;
   const watched = useWatched<Page>(
     isSearch ? undefined : `${asked} ${window.from} ${window.to}`,
     (onChange, onError) =>
@@ -68,10 +63,10 @@ export function useStories(address: Address, label: string | undefined, window: 
   // Who comes back to hits far below is to find them there.
   const reach = Math.max(window.to, Math.ceil(findListPlace()?.first ?? 0) + window.to - window.from);
   const limit = Math.ceil((reach + 1) / moreHits) * moreHits;
-  const hits = useWatched<Hits>(query && `${asked} ${limit}`, (onChange, onError) =>
+  const hits = useWatched<Hits>(isSearch ? `${asked} ${limit}` : undefined, (onChange, onError) =>
     watchSearch(
-      query ?? '',
-      { typing: true, limit, ...(sort && { order, isReversed }) },
+      query,
+      { list, typing: true, limit, ...(sort && { order, isReversed }) },
       (answer) => onChange({ asked, answer }),
       onError,
     ),
@@ -100,7 +95,6 @@ export function useStories(address: Address, label: string | undefined, window: 
       found: { total: answer.total, isExact: answer.isExact },
       rowAt: (index) => answer.hits[index]?.row,
       foundAt: (index) => answer.hits[index],
-      query,
       failure,
     };
   }
@@ -110,7 +104,6 @@ export function useStories(address: Address, label: string | undefined, window: 
     found: undefined,
     rowAt: (index) => shown?.page.rows[index - shown.offset],
     foundAt: () => undefined,
-    query,
     failure,
   };
 }

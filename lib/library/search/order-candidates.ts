@@ -1,5 +1,5 @@
 import { database } from '@/lib/library/database';
-import { keyInList, listRange, type OrderName } from '@/lib/library/rows/list-keys';
+import { keyInList, type ListName, listRange, type OrderName } from '@/lib/library/rows/list-keys';
 import type { SavedArticle } from '@/lib/library/tables';
 import { BestFirst } from './best-first';
 import type { Candidates } from './match-query';
@@ -17,10 +17,10 @@ export interface Ordered {
   next: (count: number, onRow: (row: SavedArticle) => void) => Promise<(SavedArticle | undefined)[]>;
 }
 
-/** Without candidates: the whole library, which has no relevance. `from`: how many to leave out. Within the search's transaction. */
+/** Without candidates: the whole list, which has no relevance. `from`: how many to leave out. Within the search's transaction. */
 export async function orderCandidates(
   candidates: Candidates | undefined,
-  { order, isReversed }: { order: SearchOrder; isReversed: boolean },
+  { order, isReversed, list }: { order: SearchOrder; isReversed: boolean; list: ListName },
   from: number,
   check: () => void,
 ): Promise<Ordered> {
@@ -29,7 +29,7 @@ export async function orderCandidates(
     best.take(from);
     return { total: candidates.docs.length, next: (count, onRow) => readRows(best.take(count), onRow) };
   }
-  const name = order === 'relevance' || order === 'saved' ? 'all' : (`order:${order}` as const);
+  const name = order === 'relevance' || order === 'saved' ? list : (`order:${order}` as const);
   if (!candidates || candidates.docs.length > worthWalking) {
     return walk(candidates, name, isReversed, from);
   }
@@ -45,7 +45,7 @@ export async function orderCandidates(
 /** Along a list or an order of all: only the first step counts what it leaves out, each other one goes on where the last one ended. */
 async function walk(
   candidates: Candidates | undefined,
-  name: 'all' | OrderName,
+  name: ListName | OrderName,
   isReversed: boolean,
   from: number,
 ): Promise<Ordered> {
@@ -62,8 +62,8 @@ async function walk(
           .count(),
     next: async (count, onRow) => {
       const range = database.articles.where('lists').between(lowest, highest, false, false);
-      const list = isReversed ? range : range.reverse();
-      const left = wanted ? list.filter((row) => row.doc !== undefined && wanted.has(row.doc)) : list;
+      const inOrder = isReversed ? range : range.reverse();
+      const left = wanted ? inOrder.filter((row) => row.doc !== undefined && wanted.has(row.doc)) : inOrder;
       const rows = await left.offset(leftOut).limit(count).toArray();
       rows.forEach((row) => onRow(row));
       leftOut = 0;
@@ -79,7 +79,7 @@ async function walk(
 /** Numbers of the texts, the highest key first. Keeps no row in memory. */
 async function sortByKey(
   { docs }: Candidates,
-  name: 'all' | OrderName,
+  name: ListName | OrderName,
   check: () => void,
 ): Promise<number[]> {
   const keyed: { doc: number; key: string }[] = [];

@@ -1,4 +1,5 @@
 import { faultOfRow } from '@/lib/library/rows/fault-of-row';
+import { keyInList } from '@/lib/library/rows/list-keys';
 import type { SavedArticle } from '@/lib/library/tables';
 import type { Filter, State } from './query';
 
@@ -19,6 +20,8 @@ function passes(row: SavedArticle, filter: Filter): boolean {
       return dayOf(row) >= filter.day;
     case 'before':
       return dayOf(row) < filter.day;
+    case 'list':
+      return keyInList(row, filter.list) !== undefined;
   }
 }
 

@@ -1,3 +1,5 @@
+import type { ListName } from '@/lib/library/rows/list-keys';
+
 /** What a person asked for, taken apart. */
 export interface Query {
   clauses: Clause[];
@@ -22,6 +24,8 @@ export type Facet = 'author' | 'site' | 'tag';
 export type Filter =
   | { kind: 'state'; state: State; not: boolean }
   /** Of the day it was published, else saved: `day` and later, or earlier than `day` (ISO 8601 day). */
-  | { kind: 'after' | 'before'; day: string; not: boolean };
+  | { kind: 'after' | 'before'; day: string; not: boolean }
+  /** Stands in a list. */
+  | { kind: 'list'; list: ListName; not: boolean };
 
 export type State = 'unread' | 'reading' | 'archived' | 'favourite';

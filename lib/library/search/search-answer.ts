@@ -1,10 +1,13 @@
 import type { ListOrder } from '@/lib/library/lists/ids-in-order';
+import type { ListName } from '@/lib/library/rows/list-keys';
 import type { SavedArticle } from '@/lib/library/tables';
 import type { Snippet, TextRange } from './snippet';
 
 export type SearchOrder = 'relevance' | ListOrder;
 
 export interface SearchOptions {
+  /** Only stories of this list; of the bin there are none. */
+  list?: ListName;
   /** 'relevance' when it is not said; a query without words is in the order of 'saved' then. */
   order?: SearchOrder;
   /** That order the other way round; relevance has no other. */

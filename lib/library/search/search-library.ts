@@ -2,6 +2,7 @@ import { database } from '@/lib/library/database';
 import { askIndex } from './ask-index';
 import { collectHits } from './collect-hits';
 import { findOwnTags } from './find-own-tags';
+import { keepToList } from './keep-to-list';
 import { matchQuery } from './match-query';
 import { orderCandidates } from './order-candidates';
 import { parseQuery } from './parse-query';
@@ -15,8 +16,9 @@ const defaultLimit = 50;
  * reports when the library cannot be read.
  */
 export async function searchLibrary(text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-  const { limit = defaultLimit, from = 0, typing = false, signal } = options;
+  const { limit = defaultLimit, from = 0, typing = false, list = 'all', signal } = options;
   const query = parseQuery(text, { typing });
+  if (list !== 'all') query.filters.push({ kind: 'list', list, not: false });
   const check = () => signal?.throwIfAborted();
   const asks = query.clauses.some((clause) => !clause.not);
   const order =
@@ -27,15 +29,17 @@ export async function searchLibrary(text: string, options: SearchOptions = {}): 
       : options.order;
   return database.transaction('r', searchedTables(), async () => {
     check();
-    const candidates =
+    const found =
       query.clauses.length > 0
         ? await askIndex(database, async (index) =>
             matchQuery(index, query, await findOwnTags(query.clauses), check),
           )
         : undefined;
     check();
+    const candidates = found && (await keepToList(found, list, limit));
+    check();
     const { isReversed = false } = options;
-    const ordered = await orderCandidates(candidates, { order, isReversed }, from, check);
+    const ordered = await orderCandidates(candidates, { order, isReversed, list }, from, check);
     return collectHits(ordered, query, { limit, from, check });
   });
 }

@@ -56,5 +56,5 @@ it('finds every story of a search, however many', async () => {
   expect((await idsOfSearch('told')).toSorted()).toEqual(ids.toSorted());
   expect(await idsOfSearch('"day 7"')).toEqual([ids[7]]);
   const given = AbortSignal.abort(new Error('enough'));
-  await expect(idsOfSearch('told', given)).rejects.toThrow('enough');
+  await expect(idsOfSearch('told', { signal: given })).rejects.toThrow('enough');
 });

@@ -243,3 +243,41 @@ describe('searching finds what reading everything finds', () => {
     );
   });
 });
+
+describe('within a list', () => {
+  beforeEach(async () => {
+    const byIda = { authorIds: ['ida'], authorNames: ['Ida Quist'] };
+    await keepArticle('own', story('Night trains'), { tags: ['Ports'], ...byIda });
+    await keepArticle('topic', anArticle({ title: 'Night boats', tags: ['Ports'] }));
+    await keepArticle('namesake', story('Night buses'), { authorIds: ['other'], authorNames: ['Ida Quist'] });
+    await keepArticle('read', story('Night walks'), { finishedAt: '2026-02-01T00:00:00Z', ...byIda });
+    await keepArticle('binned', story('Night flights'), { removedAt: '2026-02-01T00:00:00Z', ...byIda });
+  });
+
+  it('finds only what stands in it: the own tag and no topic, the author and no namesake, any shelf', async () => {
+    expect(await found('night', { list: 'tag:ports' })).toEqual(['own']);
+    expect((await found('night', { list: 'author:ida' })).toSorted()).toEqual(['own', 'read']);
+    expect(await found('night', { list: 'read' })).toEqual(['read']);
+    expect(await found('night', { list: 'bin' })).toEqual([]);
+    expect(await found('night')).toHaveLength(4);
+    expect(await found('walks', { list: 'tag:ports' })).toEqual([]);
+  });
+
+  it('finds them in the order asked for, page by page, and by operators alone', async () => {
+    expect(await found('night', { list: 'author:ida', order: 'saved' })).toEqual(['read', 'own']);
+    expect(await found('is:unread', { list: 'author:ida' })).toEqual(['own']);
+    const first = await searchLibrary('night', { list: 'unread', limit: 2 });
+    const rest = await searchLibrary('night', { list: 'unread', limit: 2, from: first.next ?? 0 });
+    const ids = [...first.hits, ...rest.hits].map((hit) => hit.row.id);
+    expect(ids.toSorted()).toEqual(['namesake', 'own', 'topic']);
+  });
+
+  it('finds the same whether the list or the hits are fewer', async () => {
+    for (let number = 0; number < 30; number++)
+      await keepArticle(`more ${number}`, story('Day'), { tags: ['Ports'] });
+    await keepArticle('late', story('Night ferries'), { tags: ['Ports'] });
+    const wanted = ['late', 'own'];
+    expect((await found('night', { list: 'tag:ports', limit: 1000 })).toSorted()).toEqual(wanted);
+    expect((await found('night', { list: 'tag:ports', limit: 2 })).toSorted()).toEqual(wanted);
+  });
+});
