@@ -14,6 +14,8 @@ interface Props<R extends { id: string }> {
   onWindow: (window: RowWindow) => void;
   /** The one row that the keyboard is at. */
   current: number;
+  /** Said when the focus comes to a row, by a click on one of its buttons, say. */
+  onFocus: (index: number) => void;
   /** Class names that say of what kind the rows are. */
   kind: string;
   children: (row: R, index: number) => ComponentChildren;
@@ -53,6 +55,7 @@ export function RowList<R extends { id: string }>(props: Props<R>) {
             style={{ insetBlockStart: `calc(${index} * var(--row-height))` }}
             aria-setsize={total}
             aria-posinset={index + 1}
+            onFocusIn={() => props.onFocus(index)}
           >
             {row && children(row, index)}
           </li>

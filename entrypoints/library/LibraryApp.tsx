@@ -52,6 +52,10 @@ export function LibraryApp() {
   });
 
   const { state } = changes;
+  // Another page tells of its own changes in the same place.
+  useEffect(() => {
+    if (state.step !== 'working') changes.dismiss();
+  }, [address.view]);
   const actions = useStoryActions(address, selection, changes);
   const closeStory = () => go({ story: undefined, isWide: false });
 

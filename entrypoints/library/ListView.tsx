@@ -82,6 +82,8 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
     onAction,
     onUndo,
     rowAt: stories.rowAt,
+    indexOf: stories.indexOf,
+    isStale: stories.isStale,
     hasPicked: picked > 0,
     onPick: pick,
     onPickAll: pickAll,
@@ -91,6 +93,10 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   });
 
   useLayoutEffect(selection.clear, [list, query, sort]);
+  // What left the list, here or in another window, is not to be changed by the next key.
+  useEffect(() => {
+    if (picked > 0 && !stories.isStale) void idsInOrder(list).then((ids) => selection.keep(new Set(ids)));
+  }, [stories.total]);
   useListPlace({
     scroller,
     list: `${list} ${sort} ${query}`,
@@ -154,7 +160,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
           </a>
         )}
         <SortChoice
-          sorts={sortsFor(isSearch)}
+          sorts={sortsFor(list, isSearch)}
           value={sort ?? (isSearch ? 'relevance' : 'saved')}
           onChange={(chosen) => go({ sort: chosen })}
         />
@@ -198,6 +204,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
         rowAt={stories.rowAt}
         onWindow={setWindow}
         current={keys.current}
+        onFocus={keys.setCurrent}
         kind={`${stories.found ? 'found' : ''} ${picked > 0 ? 'picking' : ''}`}
       >
         {(row: SavedArticle, index) => (

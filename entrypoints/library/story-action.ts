@@ -14,6 +14,18 @@ export function actionsFor(row: Subject | undefined, list: ListName): StoryActio
   return row ? ['favourite', 'archive', 'tag', 'remove'] : ['favourite', 'archive', 'read', 'tag', 'remove'];
 }
 
+/** What a key does there: in the bin, 'Delete' deletes for good, and stories are restored before anything else is done to them. */
+export function actionThere(
+  action: StoryAction,
+  row: Subject | undefined,
+  list: ListName,
+): StoryAction | undefined {
+  const isInBin = row ? row.removedAt !== undefined : list === 'bin';
+  if (!isInBin) return action;
+  if (action === 'remove') return 'delete';
+  return actionsFor(row, list).includes(action) ? action : undefined;
+}
+
 /** What the button says: the way back where it is done already. */
 export function sayAction(action: StoryAction, row: Subject | undefined, list: ListName): string {
   const { actions, undoActions } = words.library;

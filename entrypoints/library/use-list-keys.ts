@@ -10,6 +10,10 @@ interface Options {
   field: RefObject<HTMLInputElement | null>;
   total: number;
   rowAt: (index: number) => SavedArticle | undefined;
+  /** Where a story stands among the rows that are fetched; -1: not there. */
+  indexOf: (id: string) => number;
+  /** Whether the rows are those of the list before. */
+  isStale: boolean;
   /** Whether stories are picked: then what is done is done to them. */
   hasPicked: boolean;
   onPick: (row: SavedArticle, index: number, toHere: boolean) => void;
@@ -35,13 +39,26 @@ export interface ListKeys {
 
 /** The keys of a list, and which row they are at. */
 export function useListKeys(options: Options): ListKeys {
-  const { scroller, field, total, rowAt, hasPicked, onAction } = options;
+  const { scroller, field, total, rowAt, indexOf, isStale, hasPicked, onAction } = options;
   const [current, draw] = useState(0);
   const latest = useRef(0);
+  /** The story there: rows move when stories come and go. */
+  const story = useRef<string | undefined>(undefined);
   const setCurrent = (index: number) => {
     latest.current = index;
+    story.current = rowAt(index)?.id;
     draw(index);
   };
+  useLayoutEffect(() => {
+    if (isStale || total === 0) return;
+    const here = rowAt(latest.current)?.id;
+    if (story.current !== undefined && story.current !== here) {
+      const moved = indexOf(story.current);
+      if (moved !== -1) return setCurrent(moved);
+    }
+    if (latest.current >= total) setCurrent(total - 1);
+    else story.current = here ?? story.current;
+  });
   /** The row that the focus is to come to. */
   const awaited = useRef<{ row: number; isQuiet: boolean } | undefined>(undefined);
   const comeTo = () => {
@@ -77,9 +94,7 @@ export function useListKeys(options: Options): ListKeys {
     if (row) what(row, latest.current);
   };
   const act = (action: StoryAction) =>
-    hasPicked
-      ? () => onAction(action)
-      : atRow((row) => onAction(row.removedAt && action === 'remove' ? 'delete' : action, row));
+    hasPicked ? () => onAction(action) : atRow((row) => onAction(action, row));
 
   useKeys(
     {

@@ -7,16 +7,18 @@ export interface Selection {
   /** Picks these and no others. */
   set: (ids: Iterable<string>) => void;
   clear: () => void;
+  /** Lets go all but these: the others are not in the list any more. */
+  keep: (ids: ReadonlySet<string>) => void;
 }
 
 /** The stories that something is to be done to. */
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  /** Where the last one stands: a range is picked from there. */
-  const last = useRef(0);
+  /** Where the last one stands: a range is picked from there. None: nothing is picked. */
+  const last = useRef<number | undefined>(undefined);
 
   const pick: Selection['pick'] = (id, index, upTo) => {
-    const from = last.current;
+    const from = last.current ?? index;
     last.current = index;
     if (upTo) {
       const [low, high] = from < index ? [from, index] : [index, from];
@@ -33,6 +35,14 @@ export function useSelection(): Selection {
     ids,
     pick,
     set: (wanted) => setIds(new Set(wanted)),
-    clear: () => setIds(new Set()),
+    clear: () => {
+      last.current = undefined;
+      setIds(new Set());
+    },
+    keep: (wanted) =>
+      setIds((known) => {
+        const kept = [...known].filter((id) => wanted.has(id));
+        return kept.length === known.size ? known : new Set(kept);
+      }),
   };
 }

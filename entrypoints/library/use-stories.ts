@@ -18,6 +18,8 @@ export interface Stories {
   /** Whether these are still those of the list or the search before. */
   isStale: boolean;
   rowAt: (index: number) => SavedArticle | undefined;
+  /** Where a story stands among the rows that are fetched; -1: not there. */
+  indexOf: (id: string) => number;
   foundAt: (index: number) => Found | undefined;
   /** Why nothing can be shown. */
   failure: WatchTrouble | 'search' | undefined;
@@ -94,6 +96,7 @@ export function useStories({ list, query, sort }: Address, window: RowWindow): S
       isStale,
       found: { total: answer.total, isExact: answer.isExact },
       rowAt: (index) => answer.hits[index]?.row,
+      indexOf: (id) => answer.hits.findIndex(({ row }) => row.id === id),
       foundAt: (index) => answer.hits[index],
       failure,
     };
@@ -103,6 +106,10 @@ export function useStories({ list, query, sort }: Address, window: RowWindow): S
     isStale,
     found: undefined,
     rowAt: (index) => shown?.page.rows[index - shown.offset],
+    indexOf: (id) => {
+      const at = shown?.page.rows.findIndex((row) => row.id === id) ?? -1;
+      return at === -1 ? -1 : at + (shown?.offset ?? 0);
+    },
     foundAt: () => undefined,
     failure,
   };

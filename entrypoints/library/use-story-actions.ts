@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedArticle } from '@/lib/library/watch';
 import type { Address } from './address';
-import { changeOf, type StoryAction } from './story-action';
+import { actionThere, changeOf, type StoryAction } from './story-action';
 import type { Selection } from './use-selection';
 import type { StoryChanges } from './use-story-changes';
 
@@ -24,7 +24,9 @@ export interface StoryActions {
 /** What is done to stories by their buttons and keys. */
 export function useStoryActions(address: Address, selection: Selection, changes: StoryChanges): StoryActions {
   const [asked, setAsked] = useState<Asked>();
-  const act = (action: StoryAction, row?: SavedArticle) => {
+  const act = (wanted: StoryAction, row?: SavedArticle) => {
+    const action = actionThere(wanted, row, address.list);
+    if (!action) return;
     const ids = row ? [row.id] : [...selection.ids];
     const title = row && { title: row.title };
     const change = changeOf(action, row, address.list);

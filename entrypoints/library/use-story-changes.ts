@@ -39,43 +39,49 @@ interface Followed {
 export function useStoryChanges(): StoryChanges {
   const [followed, setFollowed] = useState<Followed>();
   const [failure, setFailure] = useState<ChangeFailure>();
-  const isAsking = useRef(false);
+  /** How many changes this page asked for that have not ended: each waits for the one before. */
+  const asked = useRef(0);
+  const turn = useRef<Promise<void>>(Promise.resolve());
   const watched = useWatched<KnownChange | undefined>('last change', watchLastChange);
   const last = watched.state === 'known' ? watched.value : undefined;
   const known = last && last.id === followed?.id ? last : undefined;
 
-  /** Has the background do it, as often as it dies over it. */
-  const ask = async (say: () => Promise<Done>) => {
-    isAsking.current = true;
-    setFailure(undefined);
-    const answer = await sayUntilAnswered(say);
-    isAsking.current = false;
-    if (!answer.ok && answer.reason) setFailure(answer.reason);
-    setFollowed((one) => one && { id: one.id, ...(one.title !== undefined && { title: one.title }) });
+  /** Has the background do it, as often as it dies over it, when what was asked for before has ended. */
+  const ask = (what: Followed, say: () => Promise<Done>): Promise<void> => {
+    asked.current++;
+    const inTurn = async (before: Promise<void>) => {
+      await before;
+      setFollowed(what);
+      setFailure(undefined);
+      const answer = await sayUntilAnswered(say);
+      asked.current--;
+      if (!answer.ok && answer.reason) setFailure(answer.reason);
+      setFollowed((one) => one && { id: one.id, ...(one.title !== undefined && { title: one.title }) });
+    };
+    turn.current = inTurn(turn.current);
+    return turn.current;
   };
-  const goOn = (id: string, change: StoryChange, ids: readonly string[]) =>
-    ask(() => sendMessage('changeArticles', { changeId: id, change, ids: [...ids] }));
-  const takeBack = (id: string) => ask(() => sendMessage('takeBackChange', { changeId: id }));
+  const goOn = (what: Followed, change: StoryChange, ids: readonly string[]) =>
+    ask(what, () => sendMessage('changeArticles', { changeId: what.id, change, ids: [...ids] }));
+  const takeBack = (what: Followed) => ask(what, () => sendMessage('takeBackChange', { changeId: what.id }));
 
   // What another page began, and what was cut off when the browser was closed.
   useEffect(() => {
-    if (!last?.isWorking || isAsking.current) return;
-    setFollowed({ id: last.id });
-    void (last.isUndoing ? takeBack(last.id) : goOn(last.id, last.change, []));
+    if (!last?.isWorking || asked.current > 0) return;
+    void (last.isUndoing ? takeBack({ id: last.id }) : goOn({ id: last.id }, last.change, []));
   }, [last?.isWorking, last?.id]);
 
   return {
     state: stateOf(followed, known, failure),
     change: async (change, ids, title) => {
-      if (isAsking.current || ids.length === 0) return;
-      const id = crypto.randomUUID();
-      setFollowed({ id, begun: { change, of: ids.length }, ...(title !== undefined && { title }) });
-      await goOn(id, change, ids);
+      if (ids.length === 0) return;
+      const begun = { change, of: ids.length };
+      await goOn({ id: crypto.randomUUID(), begun, ...(title !== undefined && { title }) }, change, ids);
     },
     cancel: () => {
       if (followed) void sendMessage('stopChange', { changeId: followed.id }).catch(() => undefined);
     },
-    undo: known?.canUndo && !known.isWorking ? () => void takeBack(known.id) : undefined,
+    undo: followed && known?.canUndo && !known.isWorking ? () => void takeBack(followed) : undefined,
     dismiss: () => {
       setFollowed(undefined);
       setFailure(undefined);
