@@ -1,8 +1,8 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 import { holdsBlock, linesOf } from '@/lib/extract/dom/lines';
-import { bareText, foldText, textOf } from '@/lib/extract/dom/text-of';
+import { bareText, foldText, hasText, textOf } from '@/lib/extract/dom/text-of';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
-import { splitCredit } from './split-credit';
+import { isMaker, isNames, splitCredit } from './split-credit';
 import { trimEndOf } from './trim-end-of';
 
 export interface Caption {
@@ -12,7 +12,7 @@ export interface Caption {
 
 const CAPTION_HINT = /caption|legend|bildunterschrift|bildtext|image-text|media-text|pie-de-foto|desc/;
 const CREDIT_HINT =
-  /credit|copyright|source|photographer|byline|author|rights|quelle|agency|kilde|fotograf|attribution|distributor/;
+  /credit|copyright|source|photographer|byline|auth?or|auteur|rights|quelle|agency|kilde|fotograf|attribution|distributor/;
 /** What stands in a caption and is no word of it: 'show more', 'close'. */
 const CONTROL = 'button, [role="button"]';
 /** Words for the reader's software, not for the reader: 'Image caption: …'. */
@@ -29,8 +29,13 @@ export function findCaption(image: Element): Caption {
   const frame = getPictureFrame(image);
   const captions = new Set<string>();
   const credits = new Set<string>();
-  for (const line of captionLines(frame)) {
-    if (isCredit(line) || (line.parentElement !== frame && isCredit(line.parentElement))) {
+  const lines = captionLines(frame);
+  for (const line of lines) {
+    if (
+      isCredit(line) ||
+      (line.parentElement !== frame && isCredit(line.parentElement)) ||
+      (!credits.size && line === lines.at(-1) && isMakerBeside(line, lines[0]))
+    ) {
       credits.add(textOutside(line, CONTROL));
       continue;
     }
@@ -104,7 +109,31 @@ function captionLines(frame: Element): Element[] {
     (each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)),
   );
   const found = scopes.length ? [...scopes, ...credits] : [frame];
-  return [...new Set(found.flatMap(linesOf))].filter((line) => !line.matches(CONTROL) && !isByline(line));
+  return [...new Set(found.flatMap(linesOf))]
+    .flatMap(partsOf)
+    .filter((line) => !line.matches(CONTROL) && !isByline(line));
+}
+
+/** The elements that a line is made of and no text beside them: what keeps them apart is the style sheet. */
+function partsOf(line: Element): Element[] {
+  const parts = [...line.childNodes].filter(hasText) as Element[];
+  const isApart =
+    parts.length > 1 &&
+    parts.every((part, at) => part.nodeType === 1 && (!at || /^[\p{Lu}(©]/u.test(textOf(part)))) &&
+    !isCredit(line) &&
+    !isMaker(textOf(line));
+  return isApart ? parts : [line];
+}
+
+/** Names that close a caption in an element of another kind. */
+function isMakerBeside(line: Element, first: Element | undefined): boolean {
+  return (
+    first !== undefined &&
+    line.closest('figcaption') !== null &&
+    (line.tagName !== first.tagName || line.className !== first.className) &&
+    isMaker(textOf(line)) &&
+    !isNames(textOf(first))
+  );
 }
 
 /** A portrait's line: who wrote the story, and when. */

@@ -99,8 +99,13 @@ function isMarked(text: string): boolean {
   return text.startsWith('©') || /^\(c\)/i.test(text) || CREDIT_MARKED.test(text);
 }
 
+/** Whether a text that is set apart says who made the picture, and nothing else. */
+export function isMaker(text: string): boolean {
+  return isWholeCredit(text) || (wordsOf(text).length > 1 && isNames(text));
+}
+
 /** A few words that are all names, as in 'A. Photographer/Getty Images', and hold what is asked for. */
-function isNames(text: string, holding = /\p{Lu}/u): boolean {
+export function isNames(text: string, holding = /\p{Lu}/u): boolean {
   const words = wordsOf(text);
   return (
     words.length <= 7 &&
@@ -111,7 +116,7 @@ function isNames(text: string, holding = /\p{Lu}/u): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(/[\s/|,–—·()[\]]+/).filter(Boolean);
+  return text.split(/(?:[\s/|,–—·()[\]]|-\s)+/).filter(Boolean);
 }
 
 function cleanCredit(credit: string): string {
