@@ -1,5 +1,11 @@
 import { bareText, foldText, saidOnce } from '@/lib/extract/dom/text-of';
-import { AGENCY, CREDIT_ENDING, CREDIT_MARKED } from '@/lib/extract/wording/credits';
+import {
+  AGENCY,
+  CREDIT_ENDING,
+  CREDIT_MARKED,
+  CREDIT_START,
+  LAST_CLAUSE,
+} from '@/lib/extract/wording/credits';
 import type { Caption } from './find-caption';
 import { isBalanced, unwrap } from './brackets';
 import { trimEndOf } from './trim-end-of';
@@ -7,7 +13,9 @@ import { trimEndOf } from './trim-end-of';
 const LONGEST_LINE = 3000;
 const LONGEST_CREDIT = 160;
 const LONGEST_NAMES = 60;
-const SEPARATORS = ' |/·–—-';
+const SEPARATORS = ' |/·–—-,،、';
+const OPENING_SEPARATORS = /^[\s|/–—·、＝-]+/;
+const STROKE = /[\p{L}\p{N}]\/\s?\p{L}/u;
 /** Words in lower case that stand between names and agencies. */
 const BETWEEN_NAMES = /^(via|for|and|by|of|the|und|für|et|pour|de|di|da|do|del|der|van|von|y|e|og|och)$/;
 
@@ -60,10 +68,10 @@ function isWholeCredit(line: string): boolean {
   const inner = unwrap(line);
   if (!inner || inner.length > LONGEST_CREDIT) return false;
   if (inner !== line && inner.length < LONGEST_NAMES && isNames(inner)) return true;
-  return isMarked(inner) || isNames(inner, AGENCY) || isNames(inner, /\p{L}\/\s?\p{L}/u);
+  return isMarked(inner) || isNames(inner, AGENCY) || isNames(inner, STROKE);
 }
 
-const STARTS = [/©|\s[|/–—·]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+:\s)/gu, /\s(?=\p{L}+ \p{L}+ ?:\s)/gu];
+const STARTS = /©|[、＝]|\s[|/–—·-]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|\s(?=\p{L}+(?: \p{L}+ ?)?:\s)/gu;
 
 /** Where a credit could begin, from the first on: a last bracket, a mark, the start of a sentence, of a word with a colon. */
 function tailStarts(line: string): number[] {
@@ -71,8 +79,7 @@ function tailStarts(line: string): number[] {
   if (/[)\]）]\.?$/.test(line))
     starts.push(Math.max(line.lastIndexOf('('), line.lastIndexOf('['), line.lastIndexOf('（')));
   const from = Math.max(0, line.length - LONGEST_CREDIT);
-  for (const start of STARTS)
-    for (const { index } of line.slice(from).matchAll(start)) starts.push(from + index);
+  for (const { index } of line.slice(from).matchAll(STARTS)) starts.push(from + index);
   return starts
     .filter((start) => start > 0 && line.length - start < LONGEST_CREDIT)
     .toSorted((a, b) => a - b);
@@ -80,23 +87,35 @@ function tailStarts(line: string): number[] {
 
 function isMarkedTail(line: string, start: number): boolean {
   const head = line.slice(0, start);
-  const tail = line.slice(start).replace(/^[\s|/–—·]+/, '');
+  const tail = line.slice(start).replace(OPENING_SEPARATORS, '');
   if (!isBalanced(head)) return false;
   const inner = unwrap(tail);
-  if (inner === tail) return isMarked(tail);
+  if (inner === tail)
+    return (
+      isMarked(tail) ||
+      (line.startsWith(' - ', start) && isNames(tail, STROKE)) ||
+      LAST_CLAUSE.test(line.slice(start))
+    );
   const isAfterSentence = /[.!?…]["”»’]?\s*$/.test(head);
   return (
     isMarked(inner) ||
     CREDIT_ENDING.test(inner) ||
+    isIntroduced(inner) ||
     (AGENCY.test(inner) && wordsOf(inner).length <= 10) ||
-    isNames(inner, /\p{L}\/\s?\p{L}/u) ||
+    isNames(inner, STROKE) ||
     (isAfterSentence && wordsOf(inner).length > 1 && isNames(inner))
   );
 }
 
+/** 'foto Dario Lupi': in brackets, a photo and a name need no colon; 'via Giuseppe Verdi' is a street. */
+function isIntroduced(text: string): boolean {
+  const names = text.replace(CREDIT_START, '');
+  return names !== text && /^[fpфφ]/i.test(text) && isNames(names);
+}
+
 /** Says itself that it is a credit: 'Photo: …', 'Courtesy of …', '© …'. */
 function isMarked(text: string): boolean {
-  return text.startsWith('©') || /^\(c\)/i.test(text) || CREDIT_MARKED.test(text);
+  return /^(?:©|\(c\))/i.test(text) || CREDIT_MARKED.test(text);
 }
 
 /** Whether a text that is set apart says who made the picture, and nothing else. */
@@ -120,7 +139,7 @@ function wordsOf(text: string): string[] {
 }
 
 function cleanCredit(credit: string): string {
-  const bare = unwrap(credit.replace(/^[\s|/–—·]+/, '').trim()).replace(/\.$/, '');
+  const bare = unwrap(credit.replace(OPENING_SEPARATORS, '').trim()).replace(/\.$/, '');
   const once = saidOnce(bare);
   return isBalanced(once) ? once.trim() : once.replace(/^[([]|[)\]]$/, '').trim();
 }

@@ -61,6 +61,35 @@ test.each([
     'A grain under glass.',
     'Courtesy of Ann Vogel',
   ],
+  ['Polish short form', 'Lipiec na rynku. Fot. Anna Lis', 'Lipiec na rynku.', 'Fot. Anna Lis'],
+  ['Polish short form in brackets', 'Lipiec na rynku (fot. archiwum)', 'Lipiec na rynku', 'fot. archiwum'],
+  ['Greek short form', 'Το λιμάνι το πρωί. Φωτ. ΑΝΝΑ ΛΙΝΟΥ', 'Το λιμάνι το πρωί.', 'Φωτ. ΑΝΝΑ ΛΙΝΟΥ'],
+  [
+    'Names and a stroke after a hyphen',
+    'O cais na maré baixa, em Porto Cinza - Ana Luz - 1º.mar.24/Folha do Cais',
+    'O cais na maré baixa, em Porto Cinza',
+    'Ana Luz - 1º.mar.24/Folha do Cais',
+  ],
+  [
+    'Brackets without a colon',
+    'La scuola di Montecchio (Parma) (foto Dario Lupi)',
+    'La scuola di Montecchio (Parma)',
+    'foto Dario Lupi',
+  ],
+  ['An agency in Arabic', 'حصاد القمح في الدلتا (رويترز)', 'حصاد القمح في الدلتا', 'رويترز'],
+  ['An agency in Korean', '섬의 보건지소 앞 (연합뉴스)', '섬의 보건지소 앞', '연합뉴스'],
+  [
+    'A comma before the mark',
+    'Trenul din Gara de Est, Foto: Agerpres',
+    'Trenul din Gara de Est',
+    'Foto: Agerpres',
+  ],
+  [
+    'The last clause in Japanese',
+    'もろみをかき混ぜる杜氏＝2024年3月1日、富山県南砺市、金居達朗撮影',
+    'もろみをかき混ぜる杜氏＝2024年3月1日、富山県南砺市',
+    '金居達朗撮影',
+  ],
   ['Japanese brackets', '庁舎を出る職員（岬庁提供）', '庁舎を出る職員', '岬庁提供'],
 ])('takes the credit off: %s', (_, line, caption, credit) => {
   expect(splitCredit(line)).toEqual({ ...(caption ? { caption } : {}), credit });
@@ -72,6 +101,10 @@ test.each([
   'She said it again. He told AFP so in May.',
   'Senator Ann Reed (left) and Tom Ash (right)',
   'The store at night: nobody buys apples',
+  'The road to the north - closed since May/June',
+  'Il cantiere della scuola (via Giuseppe Verdi)',
+  'She holds two degrees. Ph.D. students at the gate',
+  '港に戻る漁船＝2024年3月1日、2024年撮影',
 ])('leaves a caption whole: %s', (line) => {
   expect(splitCredit(line)).toEqual({ caption: line });
 });
