@@ -16,7 +16,8 @@ const CREDIT_HINT =
 /** What stands in a caption and is no word of it: 'show more', 'close'. */
 const CONTROL = 'button, [role="button"]';
 /** Words for the reader's software, not for the reader: 'Image caption: …'. */
-const LABEL = /^(?:(?:media|image|video|photo) caption\s*:?|(?:legende|bildunterschrift|caption)\s*:)\s*/i;
+const LABEL =
+  /^(?:(?:media|image|video|photo) caption\s*[:,،]?|(?:legende|bildunterschrift|caption)\s*:|توضیح تصویر\s?[:،])\s*/i;
 const ADDRESS = /^https?:\S+$/;
 const LONGEST_CAPTION = 700;
 /** A paragraph longer than this that only stands below a picture is text of the story. */
@@ -31,25 +32,27 @@ export function findCaption(image: Element): Caption {
   const credits = new Set<string>();
   const lines = captionLines(frame);
   for (const line of lines) {
-    if (
-      isCredit(line) ||
-      (line.parentElement !== frame && isCredit(line.parentElement)) ||
-      (!credits.size && line === lines.at(-1) && isMakerBeside(line, lines[0]))
-    ) {
+    if (isCredit(line) || (line.parentElement !== frame && isCredit(line.parentElement))) {
       credits.add(textOutside(line, CONTROL));
       continue;
     }
-    const marked = [...line.querySelectorAll('*')].filter((inner) => isCredit(inner));
-    for (const credit of marked)
-      if (!marked.some((other) => other !== credit && other.contains(credit))) credits.add(textOf(credit));
+    const marked = outermost([...line.querySelectorAll('*')].filter(isCredit));
+    for (const credit of marked) credits.add(textOf(credit));
     captions.add(textOutside(line, CONTROL, marked).replace(LABEL, ''));
   }
-  return splitCredit(
-    [...captions].filter((caption) => !ADDRESS.test(caption)).join(' '),
+  const said = [...captions].filter((caption) => !ADDRESS.test(caption));
+  const split = splitCredit(
+    said.join(' '),
     withoutParts([...credits])
       .join(' / ')
       .replaceAll(': / ', ': '),
   );
+  const [first = '', ...others] = said;
+  const last = others.pop();
+  // Where nothing says who made the picture, names in an element of their own do.
+  return last && !split.credit && lines.at(-1)?.matches('figcaption *') && isMaker(last) && !isNames(first)
+    ? splitCredit([first, ...others].join(' '), last)
+    : split;
 }
 
 /** Of credits that are said again in a longer one, the longer. */
@@ -70,7 +73,7 @@ export function getPictureFrame(image: Element): Element {
 }
 
 function isFrame(element: Element, image: Element): boolean {
-  if (['BODY', 'MAIN', 'ARTICLE'].includes(element.tagName)) return false;
+  if (element.matches('body, main, article')) return false;
   if (
     // Stops at the second picture, where a query would collect every one of a long gallery, for each of them.
     element.getElementsByTagName('img').item(1) !== null ||
@@ -104,7 +107,7 @@ function captionLines(frame: Element): Element[] {
   const marked = captions.length
     ? captions
     : [...frame.querySelectorAll('*')].filter((each) => CAPTION_HINT.test(hintsOf(each)));
-  const scopes = marked.filter((each) => !marked.some((other) => other !== each && other.contains(each)));
+  const scopes = outermost(marked);
   const credits = [...frame.querySelectorAll('*')].filter(
     (each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)),
   );
@@ -114,26 +117,18 @@ function captionLines(frame: Element): Element[] {
     .filter((line) => !line.matches(CONTROL) && !isByline(line));
 }
 
+function outermost(elements: readonly Element[]): Element[] {
+  return elements.filter((each) => !elements.some((other) => other !== each && other.contains(each)));
+}
+
 /** The elements that a line is made of and no text beside them: what keeps them apart is the style sheet. */
 function partsOf(line: Element): Element[] {
   const parts = [...line.childNodes].filter(hasText) as Element[];
   const isApart =
     parts.length > 1 &&
     parts.every((part, at) => part.nodeType === 1 && (!at || /^[\p{Lu}(©]/u.test(textOf(part)))) &&
-    !isCredit(line) &&
-    !isMaker(textOf(line));
+    !isCredit(line);
   return isApart ? parts : [line];
-}
-
-/** Names that close a caption in an element of another kind. */
-function isMakerBeside(line: Element, first: Element | undefined): boolean {
-  return (
-    first !== undefined &&
-    line.closest('figcaption') !== null &&
-    (line.tagName !== first.tagName || line.className !== first.className) &&
-    isMaker(textOf(line)) &&
-    !isNames(textOf(first))
-  );
 }
 
 /** A portrait's line: who wrote the story, and when. */
@@ -142,18 +137,14 @@ function isByline(line: Element): boolean {
 }
 
 function isCredit(element: Element | null): boolean {
-  if (!element) return false;
   return (
-    CREDIT_HINT.test(hintsOf(element)) ||
-    element.tagName === 'CITE' ||
-    (element.tagName === 'SMALL' && element.closest('figcaption') !== null)
+    element !== null && (CREDIT_HINT.test(hintsOf(element)) || element.matches('cite, figcaption small'))
   );
 }
 
 /** The text of a line without some of its elements. */
 function textOutside(line: Element, selector: string, elements: readonly Element[] = []): string {
   const left = [...elements, ...line.querySelectorAll(selector)];
-  if (!left.length) return textOf(line);
   const parts: string[] = [];
   const collect = (node: Node) => {
     if (left.includes(node as Element)) parts.push(' ');
