@@ -45,7 +45,7 @@ function findStatedPicture({ page }: Desk): Picture | undefined {
   ];
   for (const address of stated) {
     const src = findWebAddress(address, page.base);
-    if (src && !ELSEWHERE_PATH.test(fileName(src))) return { src };
+    if (src && !ELSEWHERE_PATH.test(src.slice(src.lastIndexOf('/') + 1))) return { src };
   }
   return undefined;
 }
@@ -53,9 +53,7 @@ function findStatedPicture({ page }: Desk): Picture | undefined {
 function findShownPicture(desk: Desk, stated: Picture | undefined): Element | undefined {
   const { page } = desk;
   const statedKeys = new Set(
-    [stated?.src, ...(page.story?.images ?? []).map((image) => image.src)].flatMap((src) =>
-      src ? [fileKey(src)] : [],
-    ),
+    [stated, ...(page.story?.images ?? [])].map((image) => image && pictureKey(image.src)),
   );
   const first = [...desk.lines].find((line) => desk.root.contains(line));
   const headline = page.body.querySelector('h1');
@@ -69,18 +67,13 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): Element | un
     const isInStory = isOpening || desk.root.contains(image);
     const picture = isInStory ? findPictureFile(image, page.base) : undefined;
     if (!picture) continue;
-    const isStated = statedKeys.has(fileKey(picture.src));
+    const isStated = statedKeys.has(pictureKey(picture.src));
     if (isStated && isOpening) return image;
     if (isStated) inText ??= image;
     else if (isOpening && !isElsewhere(image, picture)) opening ??= image;
   }
   // What a person sees first is the lead, even where another of the story's pictures is stated for sharing.
   return opening ?? inText;
-}
-
-/** Some picture servers write the size before the file's name. */
-function fileKey(src: string): string {
-  return pictureKey(src).replace(/^\d{2,4}x\d{2,4}[-_]/, '');
 }
 
 function isBefore(first: Element | null | undefined, second: Element | null | undefined): boolean {
@@ -103,8 +96,4 @@ function isElsewhere(image: Element, picture: Picture): boolean {
       return true;
   }
   return false;
-}
-
-function fileName(address: string): string {
-  return address.split('/').at(-1) ?? '';
 }
