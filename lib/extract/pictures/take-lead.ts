@@ -1,6 +1,7 @@
 import type { Picture } from '@/lib/article/article';
 import { markupBits, markupKinds } from '@/lib/extract/body/markup-kinds';
 import type { Desk } from '@/lib/extract/desk';
+import { linesOf } from '@/lib/extract/dom/lines';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { MarkupKind } from '@/lib/extract/wording/markup-words';
 import { getPictureFrame } from './find-caption';
@@ -63,7 +64,7 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): Element | un
     const isBeforeText = isBefore(image, first);
     // The pictures come in page order: below the first line no other can open the story.
     if (!isBeforeText && (opening ?? inText)) break;
-    const isOpening = isBeforeText && isBefore(headline, image);
+    const isOpening = isBeforeText && (isBefore(headline, image) || isRightAbove(image, headline));
     const isInStory = isOpening || desk.root.contains(image);
     const picture = isInStory ? findPictureFile(image, page.base) : undefined;
     if (!picture) continue;
@@ -79,6 +80,17 @@ function findShownPicture(desk: Desk, stated: Picture | undefined): Element | un
 function isBefore(first: Element | null | undefined, second: Element | null | undefined): boolean {
   if (!first || !second) return true;
   return Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** A figure over the headline, with at most a kicker and the day between them and nothing else in the box of both. */
+function isRightAbove(image: Element, headline: Element | null): boolean {
+  const figure = image.closest('figure');
+  let box: Element | null = figure;
+  while (box && !box.contains(headline)) box = box.parentElement;
+  return (
+    box !== null &&
+    linesOf(box).filter((line) => isBefore(line, headline) && !figure?.contains(line)).length < 3
+  );
 }
 
 function isElsewhere(image: Element, picture: Picture): boolean {
