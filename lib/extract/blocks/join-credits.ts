@@ -18,23 +18,25 @@ export function joinCredits(
   isMark: (block: Block) => boolean,
 ): Pictured {
   const joined: Pictured = { lead, blocks: [] };
-  let above: Block | 'lead' | undefined = 'lead';
+  let picture = lead;
+  let replace = (credited: Picture) => {
+    joined.lead = credited;
+  };
   for (const block of blocks) {
     const credit = isMark(block) ? undefined : readCredit(block);
-    const picture: Picture | undefined =
-      above === 'lead' ? joined.lead : above?.kind === 'figure' ? above.pictures.at(-1) : undefined;
     if (credit && picture && isIts(credit, picture)) {
-      const credited = { ...picture, credit: picture.credit ?? credit };
-      if (above === 'lead') joined.lead = credited;
-      else if (above?.kind === 'figure') {
-        const figure: Block = { ...above, pictures: [...above.pictures.slice(0, -1), credited] };
-        joined.blocks[joined.blocks.lastIndexOf(above)] = figure;
-      }
-      above = undefined;
+      replace({ ...picture, credit: picture.credit ?? credit });
+      picture = undefined;
       continue;
     }
-    joined.blocks.push(block);
-    if (!isMark(block)) above = block;
+    const at = joined.blocks.push(block) - 1;
+    if (isMark(block)) continue;
+    picture = undefined;
+    if (block.kind !== 'figure') continue;
+    picture = block.pictures.at(-1);
+    replace = (credited) => {
+      joined.blocks[at] = { ...block, pictures: [...block.pictures.slice(0, -1), credited] };
+    };
   }
   return joined;
 }

@@ -2,18 +2,19 @@ import { findWebAddress } from '@/lib/extract/dom/web-address';
 
 /** Pixels across that a reading column can use on a dense screen; more only costs the person's data. */
 const WANTED_WIDTH = 1400;
+/** Without the 'data-' before each. */
 const LAZY_SOURCES = [
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-lazy',
-  'data-image',
-  'data-img-src',
-  'data-hi-res-src',
-  'data-full-src',
-  'data-url',
-  'data-pin-media',
-  'data-orig-file',
+  'src',
+  'original',
+  'lazy-src',
+  'lazy',
+  'image',
+  'img-src',
+  'hi-res-src',
+  'full-src',
+  'url',
+  'pin-media',
+  'orig-file',
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set'];
 
@@ -24,7 +25,7 @@ export function findBestSource(image: Element, base: string): string | undefined
   const best = findChoice(sources, base);
   if (best) return best;
   for (const name of LAZY_SOURCES) {
-    const address = findWebAddress(image.getAttribute(name), base);
+    const address = findWebAddress(image.getAttribute(`data-${name}`), base);
     if (address && looksLikePicture(address)) return address;
   }
   return findWebAddress(image.getAttribute('src'), base);
@@ -49,7 +50,8 @@ function parseSourceSet(set: string): Source[] {
     .slice(0, 20_000)
     .replace(/(\s\d+(?:\.\d+)?[wx]),/g, '$1 ')
     .split(/\s+/);
-  for (const part of parts) {
+  // The empty part ends the last entry.
+  for (const part of [...parts, '']) {
     const size = /^(\d+(?:\.\d+)?)([wx]),?$/.exec(part);
     if (size && address) {
       sources.push({ src: address, width: Number(size[1]) * (size[2] === 'x' ? 700 : 1) });
@@ -59,7 +61,6 @@ function parseSourceSet(set: string): Source[] {
     if (address) sources.push({ src: address, width: 700 });
     address = part.replace(/,$/, '') || undefined;
   }
-  if (address) sources.push({ src: address, width: 700 });
   return sources;
 }
 

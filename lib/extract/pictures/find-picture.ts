@@ -7,7 +7,7 @@ import { findCaption } from './find-caption';
 /** Pixels; smaller ones are icons, avatars and counters, not pictures of a story. */
 const SMALLEST = 100;
 const DECORATION =
-  /(^|[\s-])(icon|icons|emoji|logo|avatar|sprite|spacer|pixel|badge|button|share|social|ad|ads|advert)([\s-]|$)/;
+  /(^|[\s-])(icons?|emoji|logo|avatar|sprite|spacer|pixel|badge|button|share|social|ads?|advert)([\s-]|$)/;
 
 /** The picture an `img` shows, with its caption and credit; nothing for icons, portraits, counters and placeholders. */
 export function findPicture(image: Element, base: string): Picture | undefined {
@@ -41,6 +41,7 @@ function readPictureFile(image: Element, base: string): Picture | undefined {
 }
 
 function pixelsOf(image: Element, name: 'width' | 'height'): number | undefined {
-  const pixels = Number.parseInt(image.getAttribute(name) ?? '', 10);
-  return pixels > 0 && !image.getAttribute(name)?.includes('%') ? pixels : undefined;
+  const stated = image.getAttribute(name) ?? '';
+  const pixels = Number.parseInt(stated, 10);
+  return pixels > 0 && !stated.includes('%') ? pixels : undefined;
 }

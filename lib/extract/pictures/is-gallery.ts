@@ -5,7 +5,7 @@ import { textOf } from '@/lib/extract/dom/text-of';
 import { findPictureFile } from './find-picture';
 
 const GALLERY_HINT =
-  /galler(y|ies)|galerie|galeria|galería|bildstrecke|fotostrecke|bildspel|slide-?show|slider|carousel|carrousel|diaporama|photo-?(grid|set|story)|image-?(grid|set|row|group)/;
+  /gall?er[iíy]|bildstrecke|fotostrecke|bildspel|slide-?show|slider|carr?ousel|diaporama|photo-?(grid|set|story)|image-?(grid|set|row|group)/;
 const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'FIGURE']);
 const LONGEST_CAPTION = 400;
 
@@ -29,8 +29,5 @@ export function isGallery(element: Element, base: string): boolean {
 }
 
 function isListOfFigures(list: Element): boolean {
-  return (
-    (list.tagName === 'UL' || list.tagName === 'OL') &&
-    [...list.children].every((item) => item.querySelector('figure') !== null)
-  );
+  return list.matches('ul, ol') && [...list.children].every((item) => item.querySelector('figure') !== null);
 }
