@@ -10,7 +10,7 @@ interface Pictured {
 
 /**
  * A paragraph right after a picture that is nothing but a credit ('Ida Strand/Bay Post') is the picture's: some systems set it as text. So is one
- * that opens the text, below the lead. `isMark` tells blocks that are place holders.
+ * that opens the text, below the lead, and one that was read as the caption before. `isMark` tells blocks that are place holders.
  */
 export function joinCredits(
   blocks: readonly Block[],
@@ -19,13 +19,13 @@ export function joinCredits(
 ): Pictured {
   const joined: Pictured = { lead, blocks: [] };
   let picture = lead;
-  let replace = (credited: Picture) => {
-    joined.lead = credited;
+  let replace = (first: Picture) => {
+    joined.lead = first;
   };
   for (const block of blocks) {
-    const credit = isMark(block) ? undefined : readCredit(block);
-    if (credit && picture && isIts(credit, picture)) {
-      replace({ ...picture, credit: picture.credit ?? credit });
+    const credited = picture && !isMark(block) ? joinCredit(picture, block) : undefined;
+    if (credited) {
+      replace(credited);
       picture = undefined;
       continue;
     }
@@ -34,19 +34,20 @@ export function joinCredits(
     picture = undefined;
     if (block.kind !== 'figure') continue;
     picture = block.pictures.at(-1);
-    replace = (credited) => {
-      joined.blocks[at] = { ...block, pictures: [...block.pictures.slice(0, -1), credited] };
+    replace = (last) => {
+      joined.blocks[at] = { ...block, pictures: [...block.pictures.slice(0, -1), last] };
     };
   }
   return joined;
 }
 
-function readCredit(block: Block): string | undefined {
+/** The picture with the credit that a paragraph is, or as it is where the paragraph says the same; else nothing. */
+function joinCredit(picture: Picture, block: Block): Picture | undefined {
   if (block.kind !== 'paragraph') return undefined;
-  const { caption, credit } = splitCredit(spansText(block.spans));
-  return caption ? undefined : credit;
-}
-
-function isIts(credit: string, picture: Picture): boolean {
-  return picture.credit === undefined || bareText(picture.credit) === bareText(credit);
+  const text = spansText(block.spans);
+  if (bareText(text) === bareText(`${picture.caption} ${picture.credit ?? ''}`)) return picture;
+  const { caption, credit } = splitCredit(text);
+  if (caption || !credit || (picture.credit && bareText(picture.credit) !== bareText(credit)))
+    return undefined;
+  return { ...picture, credit: picture.credit ?? credit };
 }

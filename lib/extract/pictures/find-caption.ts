@@ -13,6 +13,8 @@ export interface Caption {
 const CAPTION_HINT = /caption|legend|bildunterschrift|bildtext|image-text|media-text|pie-de-foto|desc/;
 const CREDIT_HINT =
   /credit|copyright|source|photographer|byline|auth?or|auteur|rights|quelle|agency|kilde|fotograf|attribution|distributor/;
+/** A paragraph below a picture is its caption only where it is called nothing else. */
+const CAPTION_BELOW_HINT = /caption|image-?desc/;
 /** What stands in a caption and is no word of it: 'show more', 'close'. */
 const CONTROL = 'button, [role="button"]';
 /** Words for the reader's software, not for the reader: 'Image caption: …'. */
@@ -103,14 +105,13 @@ function isLooseCaption(line: Element, image: Element): boolean {
 }
 
 function captionLines(frame: Element): Element[] {
-  const captions = [...frame.querySelectorAll('figcaption')];
-  const marked = captions.length
-    ? captions
-    : [...frame.querySelectorAll('*')].filter((each) => CAPTION_HINT.test(hintsOf(each)));
+  const below = frame.nextElementSibling;
+  if (below?.tagName === 'P' && !hasText(frame) && CAPTION_BELOW_HINT.test(hintsOf(below))) return [below];
+  const inner = [...frame.querySelectorAll('*')];
+  const captions = inner.filter((each) => each.tagName === 'FIGCAPTION');
+  const marked = captions.length ? captions : inner.filter((each) => CAPTION_HINT.test(hintsOf(each)));
   const scopes = outermost(marked);
-  const credits = [...frame.querySelectorAll('*')].filter(
-    (each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)),
-  );
+  const credits = inner.filter((each) => isCredit(each) && !scopes.some((scope) => scope.contains(each)));
   const found = scopes.length ? [...scopes, ...credits] : [frame];
   return [...new Set(found.flatMap(linesOf))]
     .flatMap(partsOf)
