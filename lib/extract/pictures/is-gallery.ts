@@ -6,7 +6,7 @@ import { findPictureFile } from './find-picture';
 
 const GALLERY_HINT =
   /gall?er[iíy]|bildstrecke|fotostrecke|bildspel|slide-?show|slider|carr?ousel|diaporama|photo-?(grid|set|story)|image-?(grid|set|row|group)/;
-const BOXES = new Set(['DIV', 'SECTION', 'UL', 'OL', 'FIGURE']);
+const BOXES = 'div, section, ul, ol, figure';
 const LONGEST_CAPTION = 400;
 
 /**
@@ -14,7 +14,7 @@ const LONGEST_CAPTION = 400;
  * figures. Cards of other stories have headings and links.
  */
 export function isGallery(element: Element, base: string): boolean {
-  if (!BOXES.has(element.tagName) || !(GALLERY_HINT.test(hintsOf(element)) || isListOfFigures(element)))
+  if (!element.matches(BOXES) || !(GALLERY_HINT.test(hintsOf(element)) || isListOfFigures(element)))
     return false;
   const images = element.getElementsByTagName('img');
   if (!images.item(1)) return false;

@@ -58,10 +58,10 @@ function splitLine(line: string): Split {
   if (isWholeCredit(line)) return { caption: '', maker: line };
   const starts = tailStarts(line);
   const start =
-    starts.find((at) => isMarkedTail(line, at)) ?? starts.find((at) => isNames(line.slice(at), AGENCY));
-  return start === undefined
-    ? { caption: line, maker: '' }
-    : { caption: line.slice(0, start).trim(), maker: line.slice(start) };
+    starts.find((at) => isMarkedTail(line, at)) ??
+    starts.find((at) => isNames(line.slice(at), AGENCY)) ??
+    line.length;
+  return { caption: line.slice(0, start).trim(), maker: line.slice(start) };
 }
 
 function isWholeCredit(line: string): boolean {
@@ -76,8 +76,7 @@ const STARTS = /©|[、＝]|\s[|/–—·-]\s|(?<=[.!?…»"”)])\s?(?=\p{Lu})|
 /** Where a credit could begin, from the first on: a last bracket, a mark, the start of a sentence, of a word with a colon. */
 function tailStarts(line: string): number[] {
   const starts: number[] = [];
-  if (/[)\]）]\.?$/.test(line))
-    starts.push(Math.max(line.lastIndexOf('('), line.lastIndexOf('['), line.lastIndexOf('（')));
+  if (/[)\]）]\.?$/.test(line)) starts.push(line.search(/[([（][^([（]*$/));
   const from = Math.max(0, line.length - LONGEST_CREDIT);
   for (const { index } of line.slice(from).matchAll(STARTS)) starts.push(from + index);
   return starts

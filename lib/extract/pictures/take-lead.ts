@@ -104,8 +104,7 @@ function isElsewhere(image: Element, picture: Picture): boolean {
   let element: Element | null = image;
   for (let level = 0; element && level < 5; level++, element = element.parentElement) {
     if (element.tagName === 'FIGURE') return false;
-    if (['NAV', 'ASIDE', 'FOOTER'].includes(element.tagName) || markupKinds(element) & ELSEWHERE_BITS)
-      return true;
+    if (element.matches('nav, aside, footer') || markupKinds(element) & ELSEWHERE_BITS) return true;
   }
   return false;
 }

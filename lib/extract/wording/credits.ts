@@ -178,7 +178,6 @@ const PLAIN_INTRODUCTIONS = [
   'foto av',
   'foto door',
   'fot.',
-  'phot.',
   'ph.',
   'φωτ.',
 ];
