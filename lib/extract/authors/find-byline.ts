@@ -5,7 +5,7 @@ import { foldText, textOf } from '@/lib/extract/dom/text-of';
 import { findWebAddress } from '@/lib/extract/dom/web-address';
 import type { Page } from '@/lib/extract/page/page';
 import { AUTHOR_PATH, TOPIC_PATH } from '@/lib/extract/wording/address-parts';
-import { isWrittenByline } from '@/lib/extract/wording/byline-parts';
+import { HELPER, isWrittenByline } from '@/lib/extract/wording/byline-parts';
 import { isCallWhole } from '@/lib/extract/wording/calls';
 import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/bylines';
 import { isCalled } from './is-called';
@@ -102,9 +102,12 @@ function markedNames(lines: readonly TextLine[], { body, base }: Page): BylineNa
   return lines.flatMap(({ element }) => {
     const inside = marks.filter((mark) => mark !== element && element.contains(mark));
     const isInside = !inside.length && marks.some((mark) => mark.contains(element));
-    return (isInside ? [element] : inside)
-      .flatMap((each) => linkedName(each, base))
-      .map((each) => ({ ...each, line: element }));
+    const names = (isInside ? [element] : inside).flatMap((each) => linkedName(each, base));
+    // 'Anna Kovalenko, Joe Doe', of whom only one is marked.
+    const all = inside.length ? namesIn(element, base) : [];
+    const at = all.findIndex(({ name }) => name === names[0]?.name);
+    const after = at < 0 ? [] : all.slice(at);
+    return unique([...names, ...after]).map((each) => ({ ...each, line: element }));
   });
 }
 
@@ -225,31 +228,50 @@ function holdsFullName(text: string): boolean {
   return splitByline(text).some(isFullName);
 }
 
+/** The names of a line in order, each with the link on it. */
 function namesIn(element: Element, base: string): BylineName[] {
-  const linked = [...element.querySelectorAll('a[href]')].flatMap((link) => linkedName(link, base));
+  const links = [...element.querySelectorAll('a[href]')];
+  const linked = links.flatMap((link) => linkedName(link, base));
   // What stands beside a part that is called name is a title.
   const called = [...element.querySelectorAll('*')].filter((part) => NAME_HINT.test(hintsOf(part)));
-  const texts = called.length ? called.map(textOf) : [brokenText(element)];
-  const names: BylineName[] = linked.length
-    ? linked
-    : texts
-        .flatMap(splitByline)
-        .filter((name) => isFullName(name) && !isNoName(name))
-        .map((name) => ({ name }));
-  return names.map((each) => ({ ...each, line: element }));
+  const texts = called.length && !linked.length ? called.map(textOf) : [brokenText(element)];
+  const names = texts.flatMap(splitByline).flatMap((name) => {
+    const same = linked.find((each) => name.includes(each.name));
+    if (same) return [same];
+    // Beside a linked name stand titles and topics too.
+    const isName = linked.length
+      ? !called.length && bareName(name) && !links.some((link) => textOf(link).includes(name))
+      : isFullName(name) && !isNoName(name);
+    return isName ? [{ name }] : [];
+  });
+  return (names.some((each) => linked.includes(each)) || !linked.length ? names : linked).map((each) => ({
+    ...each,
+    line: element,
+  }));
 }
 
-/** The text of a line, a mark where it breaks: 'By Anna Kovalenko', 'The Harbour Post'. */
+/** The text of a line, a mark where it breaks ('By Anna Kovalenko', 'The Harbour Post') and between parts that only their markup sets apart. */
 function brokenText(element: Element): string {
-  if (!element.querySelector('br')) return textOf(element);
-  const parts: string[] = [];
+  let text = '';
   const collect = (node: Node) => {
-    if (node.nodeType === 3) parts.push(node.nodeValue ?? '');
-    else if (node.nodeName === 'BR') parts.push(' | ');
-    else node.childNodes.forEach(collect);
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeName === 'BR') text += ' | ';
+    else {
+      if (node !== element && isPart(node as Element) && !isLeadingOn(text)) text += ' | ';
+      node.childNodes.forEach(collect);
+    }
   };
   collect(element);
-  return foldText(parts.join(''));
+  return foldText(text);
+}
+
+function isPart(node: Element): boolean {
+  return node.nodeType === 1 && (node.tagName === 'A' || BYLINE_HINT.test(hintsOf(node)));
+}
+
+/** 'Photos: ', 'Anna Kovalenko in '. */
+function isLeadingOn(text: string): boolean {
+  return /(?:^|\s)\p{Ll}\S*\s*$/u.test(text) || HELPER.test(text.split(/[|,;]\s*/).at(-1) ?? '');
 }
 
 /** A link may say the title too ('Anna Kovalenko, Editor'); one to a topic names no author. */
