@@ -30,7 +30,8 @@ export function dropFurniture(desk: Desk): void {
 function dropStamp(desk: Desk): void {
   for (const line of desk.lines) {
     const text = textOf(line);
-    if (isTimeStamp(text) && desk.root.contains(line)) desk.leaveOut(line, 'headline', 'day and hour');
+    const isStamp = isTimeStamp(text) || textOf(line.querySelector('time')) === text;
+    if (isStamp && desk.root.contains(line)) desk.leaveOut(line, 'headline', 'day and hour');
     if (text.length >= SHORTEST_TEXT) return;
   }
 }

@@ -1,5 +1,6 @@
 import type { Desk } from '@/lib/extract/desk';
 import type { TextLine } from '@/lib/extract/dom/lines';
+import { textOf } from '@/lib/extract/dom/text-of';
 import type { Page } from '@/lib/extract/page/page';
 import { findDayInAddress } from './find-day-in-address';
 import { parseDate } from './parse-date';
@@ -105,7 +106,9 @@ function printedDay(desk: Desk, language: string | undefined): string | undefine
   const daysIn = (some: readonly TextLine[]) =>
     some
       .filter(({ element, text }) => text.length <= LONGEST && !element.closest('figure, figcaption'))
-      .flatMap(({ text }) => {
+      // '5 March 2024' and '04:02' may stand side by side without a space.
+      .flatMap(({ element, text }) => [...[...element.querySelectorAll('time')].map(textOf), text])
+      .flatMap((text) => {
         const found = findPrintedDay(text, language);
         return found ? [{ ...found, isDateline: isShort(text.slice(0, found.at)) }] : [];
       });

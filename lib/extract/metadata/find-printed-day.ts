@@ -1,3 +1,4 @@
+import { foldDigits } from './fold-digits';
 import { toIsoDay } from './to-iso-day';
 
 export interface PrintedDay {
@@ -9,9 +10,13 @@ export interface PrintedDay {
 
 /** The day a line prints: in numbers, or with a month in the page's language or English. Of several the first. */
 export function findPrintedDay(text: string, language: string | undefined): PrintedDay | undefined {
-  if (!/(?:19|20)\d{2}/.test(text)) return undefined;
-  return inNumbers(text, language) ?? inWords(text, language);
+  const plain = foldDigits(text).replace(SHORT_YEAR, '$<day>20');
+  if (!/(?:19|20)\d{2}/.test(plain)) return undefined;
+  return inNumbers(plain, language) ?? inWords(plain, language);
 }
+
+/** Before the year of '05.03.24 | 14:22'; without a clock time such numbers may be anything. */
+const SHORT_YEAR = /(?<![\d./])(?<day>\d{1,2}([./])\d{1,2}\2)(?=\d{2}\D{1,8}\d{1,2}:\d{2})/;
 
 const NUMBER = String.raw`(?<!\d|\d[./-])`;
 const YEAR_FIRST = new RegExp(

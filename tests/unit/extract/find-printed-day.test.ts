@@ -24,6 +24,10 @@ it.each([
   ['05/06/2026', 'fr', '2026-06-05'],
   ['05/06/2026', 'en-US', '2026-05-06'],
   ['05/13/2026', 'en', '2026-05-13'],
+  ['05.03.24 | 14:22', 'he', '2024-03-05'],
+  ['פורסם: 05/03/24, 14:22', 'he', '2024-03-05'],
+  ['٥ مارس ٢٠٢٤', 'ar', '2024-03-05'],
+  ['۱۵ اسفند ۱۴۰۲ - ۵ مارس ۲۰۲۴', 'fa', '2024-03-05'],
 ])('reads the day that a page prints: %s', (text, language, day) => {
   expect(findPrintedDay(text, language)?.day).toBe(day);
 });
@@ -36,6 +40,7 @@ it.each([
   ['Mayor elected in 2024', 'en'],
   ['Heft 12 2024', 'ja'],
   ['since November 2024', 'en'],
+  ['05.03.24', 'de'],
   ['', undefined],
 ])('reads no day where none is told: %s', (text, language) => {
   expect(findPrintedDay(text, language)).toBeUndefined();
