@@ -13,7 +13,7 @@ import { isCallPhrase } from '@/lib/extract/wording/calls';
 
 /** What content systems in many languages call a standfirst. */
 const DEK_HINT =
-  /(^|-)(dek|deck|standfirst|stand-first|subtitle|sub-title|subheadline|sub-headline|subhead|subheading|excerpt|summary|teaser|lead|leader|lede|leadtext|intro|introtext|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|einleitung|bajada|entradilla|sumario|gravata|ingress|manchet|preface|anons|sottotitolo|occhiello|catenaccio|copete|subtitulo|sous-titre|soustitre|untertitel|underrubrik|undertitel|alaotsikko|perex|sapo|linha-fina|linhafina|inleiding|onderkop|samenvatting|zajawka|podtytul|podtitul|podnaslov|ozet|bevezeto|subhed|desc|description|alternativeheadline)(-|$)/;
+  /(^|-)(dec?k|stand-?first|sub-?title|sub-?headline|subhead(ing)?|excerpt|summary|teaser|lead(er|text)?|lede|intro(text)?|strapline|tagline|chapo|chapeau|abstract|vorspann|anrisstext|einleitung|bajada|entradilla|sumario|gravata|ingress|manchet|preface|anons|sottotitolo|occhiello|catenaccio|copete|subtitulo|sous-?titre|untertitel|under(rubrik|titel)|alaotsikko|perex|sapo|linha-?fina|inleiding|onderkop|samenvatting|zajawka|podt[iy]tul|podnaslov|ozet|bevezeto|subhed|desc(ription)?|alternativeheadline)(-|$)/;
 const SHORTEST = 30;
 const LONGEST = 700;
 /** Lines after the headline among which the standfirst stands, unless the text begins before. */
@@ -57,7 +57,8 @@ export function takeDek(desk: Desk, authors: readonly Author[]): string | undefi
   );
   if (!dek || isWholeText(dek, desk)) return undefined;
   leaveOutDek(dek, near, desk);
-  return dek.text;
+  for (const end of dek.element.querySelectorAll('br')) end.replaceWith(' ');
+  return textOf(dek.element);
 }
 
 /** A page that shows nothing but its description: a person came to read that. */
@@ -84,11 +85,10 @@ function isDek(line: TextLine, description: string, desk: Desk): boolean {
   if (element.closest('figure, a, nav, aside, li, h1') || element.querySelector('img, time')) return false;
   if (followsLinkedHeading(element) || CAPTION_HINT.test(hintsOf(element))) return false;
   if (isTimeStamp(text) || DATELINE.test(text)) return false;
-  const isLikely =
-    isCalledDek(element) ||
-    isSentenceHeading(line) ||
-    (isDescription(line, description) && isApart(element, desk));
-  return isLikely && !isOther(line, desk);
+  const isStated = isDescription(line, description);
+  const isLikely = isCalledDek(element) || isSentenceHeading(line) || (isStated && isApart(element, desk));
+  // A story may be about signing up.
+  return isLikely && !isOther(line, desk) && (isStated || !isCallPhrase(text));
 }
 
 /** Under a heading that links somewhere, with a line or two between them. */
@@ -116,11 +116,11 @@ function boxesAround(element: Element): Element[] {
   return boxes;
 }
 
-/** The headline said again in part, a picture's line, a call to subscribe. */
+/** The headline said again in part, a picture's line, a line of a box that asks to subscribe. */
 function isOther({ element, text, bare }: TextLine, desk: Desk): boolean {
   if ([...desk.headline.forms].some((form) => form.includes(bare))) return true;
   if (boxesAround(element).some((box) => CALL_HINT.test(hintsOf(box)))) return true;
-  return splitCredit(text).credit !== undefined || isCallPhrase(text);
+  return splitCredit(text).credit !== undefined;
 }
 
 function isCalledDek(element: Element): boolean {
