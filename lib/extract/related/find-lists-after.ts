@@ -47,7 +47,8 @@ function holdsLink(element: Element): boolean {
 
 function isElsewhere(element: Element): boolean {
   if (isOfNetwork(element) || isGeneric(element)) return true;
-  return ['NAV', 'FOOTER', 'FORM'].includes(element.tagName) || (markupKinds(element) & COMMENTS) !== 0;
+  // A footer of the article is not the site's.
+  return element.matches('nav, form, :not(article) > footer') || (markupKinds(element) & COMMENTS) !== 0;
 }
 
 /** 'You may also like': what the site would show below any story. */
