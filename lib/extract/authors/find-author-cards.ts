@@ -138,10 +138,8 @@ function readCard(element: Element, nameLine: Element, bio: Element, name: strin
 
 /** The link on the name, else one whose address looks like a profile, else the last ('Read more') that has the name in its address. */
 function findProfile(card: Element, name: string, base: string): string | undefined {
-  const links = [
-    ...card.querySelectorAll('a[href]'),
-    ...(card.closest('a[href]') ? [card.closest('a[href]') as Element] : []),
-  ];
+  const around = card.closest('a[href]');
+  const links = [...card.querySelectorAll('a[href]'), ...(around ? [around] : [])];
   const onName = links.find((link) => nameKey(cleanName(textOf(link))) === nameKey(name));
   const byPath = links.find((link) => PROFILE_PATH.test(link.getAttribute('href') ?? ''));
   const family = bareText(name.split(' ').at(-1) ?? '');

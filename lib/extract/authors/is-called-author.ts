@@ -1,7 +1,6 @@
 import { hintsOf } from '@/lib/extract/dom/hints';
 
-const AUTHOR_HINT =
-  /(^|-)(author|authors|byline|bio|biography|contributor|writer|autor|autore|auteur|redakteur|about-the-author)(-|$)/;
+const AUTHOR_HINT = /(^|-)(authors?|byline|bio|biography|contributor|writer|autore?|auteur|redakteur)(-|$)/;
 
 /** Whether the page's author called an element after the story's. */
 export function isCalledAuthor(element: Element): boolean {

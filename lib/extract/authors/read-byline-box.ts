@@ -15,7 +15,7 @@ const MOST_LINES = 5;
 const LONGEST = 300;
 const LONGEST_ROLE = 90;
 const ROLE_HINT =
-  /(^|-)(role|job|job-title|position|function|funktion|byline-title|contributor-title|author-title|author-description)(-|$)/;
+  /(^|-)(role|job|position|function|funktion|byline-title|contributor-title|author-title|author-description)(-|$)/;
 const PORTRAIT_HINT = /avatar|portrait|author|byline|contributor|profile|headshot/;
 
 /**

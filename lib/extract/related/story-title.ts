@@ -8,7 +8,7 @@ import type { TextPart } from './text-parts';
 
 const TITLE_HINT = /title|headline|(^|-)(hed|heading|titel|titre|titulo)(-|$)/;
 const KICKER_HINT =
-  /(^|-)(kicker|overline|eyebrow|topic|topics|label|category|section|rubric|badge|flag|pretitle|supertitle|dachzeile|spitzmarke)(-|$)/;
+  /(^|-)(kicker|overline|eyebrow|topics?|label|category|section|rubric|badge|flag|pretitle|supertitle|dachzeile|spitzmarke)(-|$)/;
 /** Scripts that put no space between words. */
 const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const SHORTEST_TITLE = 12;

@@ -1,7 +1,10 @@
 import { phrasePattern } from './phrase-pattern';
 
+/** Both in front of a name and in a box of facts. */
+const AUTHOR = ['author', 'authors', 'autor', 'autorin', 'autoren', 'автор', 'kirjoittaja', 'szerző', '記者'];
 /** What stands before a name in a byline. */
 const INTRODUCTIONS = [
+  ...AUTHOR,
   'by',
   'written by',
   'story by',
@@ -12,8 +15,6 @@ const INTRODUCTIONS = [
   'text by',
   'posted by',
   'published by',
-  'author',
-  'authors',
   'from',
   'edited by',
   'analysis by',
@@ -33,11 +34,7 @@ const INTRODUCTIONS = [
   'interview von',
   'interview:',
   'aus',
-  'autor',
-  'autorin',
-  'autoren',
   'text',
-  'text:',
   'par',
   'propos recueillis par',
   'publié par',
@@ -51,52 +48,42 @@ const INTRODUCTIONS = [
   'przez',
   'od',
   'autorzy',
-  'автор',
   'авторы',
   'автори',
   'eftir',
   'yazan',
   'haber',
   'oleh',
-  'kirjoittaja',
-  'szerző',
   'bởi',
   'بقلم',
   'كتب',
   'מאת',
-  '記者',
   '文',
   'na',
   'ngu',
 ];
 /** Labels in a box of facts about a story. */
 const LABELS = [
-  'author',
-  'authors',
-  'autor',
-  'autorin',
+  ...AUTHOR,
   'autorin/autor',
-  'autoren',
   'auteur',
   'auteurs',
   'autore',
   'autores',
-  'автор',
   'forfatter',
   'författare',
-  'kirjoittaja',
   'yazar',
-  'szerző',
   '作者',
-  '記者',
   '记者',
   '责任编辑',
   '责编',
   '責編',
   '責任編輯',
 ];
-/** What joins names. */
+/** What joins names, what is longer before its beginning. */
 const JOINERS = [
+  'with additional reporting by',
+  'additional reporting by',
   'and',
   'und',
   'et',
@@ -117,8 +104,6 @@ const JOINERS = [
   'mit',
   'avec',
   'con',
-  'with additional reporting by',
-  'additional reporting by',
   'και',
   'és',
   'și',
@@ -133,5 +118,4 @@ export const BYLINE_START = phrasePattern(INTRODUCTIONS, 'start');
 export const BYLINE_LABEL = phrasePattern(LABELS, 'start');
 /** In capitals only those that are no names: 'ED HORNICK' and 'ANNA E KOWAL' are whole. */
 const CAPITALS = 'AND UND ET OCH OG MIT WITH AVEC CON DAN'.split(' ');
-const LONGEST_FIRST = [...JOINERS, ...CAPITALS].toSorted((a, b) => b.length - a.length);
-export const JOINER = new RegExp(`\\s+(?:${LONGEST_FIRST.join('|')}|&)\\s+`, 'u');
+export const JOINER = new RegExp(`\\s+(?:${[...JOINERS, ...CAPITALS].join('|')}|&)\\s+`, 'u');
