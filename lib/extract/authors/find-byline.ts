@@ -11,7 +11,7 @@ import { BYLINE_LABEL, BYLINE_START, JOINER } from '@/lib/extract/wording/byline
 import { isCalled } from './is-called';
 import { isPublisher, withoutPublisher } from './is-publisher';
 import { LONGEST_BYLINE } from './lines-near';
-import { cleanName, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
+import { cleanName, isAgency, isFullName, isNameCased, isOrganizationName, looksLikeName } from './names';
 import { splitByline } from './split-byline';
 
 export interface BylineName {
@@ -26,7 +26,7 @@ export interface BylineName {
 const LINKED = '[rel~="author"]';
 const MARKED = `${LINKED}, [itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not([itemscope]), .h-card .p-name, .p-author`;
 const BYLINE_HINT =
-  /(^|-)(byline|bylines|by-line|author|authors|autor|autora|autores|autoren|auteur|auteurs|autore|autori|writer|writers|author-name|authorname|contributor|contributors|credits-author|journalist|journaliste|redakteur|redacteur|redaktor|verfasser|firma|firmas|signature|assinatura|skribent|forfatter|toimittaja|kirjoittaja|yazar|szerzo|penulis)(-|$)/;
+  /(^|-)(bylines?|by-line|authors?|authorname|autor(a|e|en|es|i)?|auteurs?|writers?|contributors?|journaliste?|reda[ck]teur|redaktor|verfasser|firmas?|signature|assinatura|skribent|forfatter|toimittaja|kirjoittaja|yazar|szerzo|penulis)(-|$)/;
 const NAME_HINT = /(^|-)(byline-name|author-name|authorname)(-|$)/;
 /** Lines between two names of one byline. */
 export const NEIGHBOURS = 2;
@@ -45,9 +45,9 @@ const CONDITION = /^[Bb]y \p{Ll}+ing\s/u;
 /**
  * Names in the visible byline, in order: what is marked as author, else what is called so, else a line by the headline
  * that begins with 'By', else one of a name and a date. Only in the lines near the headline: further down stand the authors of other stories. Where
- * nobody is found there, who alone is linked as an author anywhere.
+ * nobody is found there, who alone is linked as an author anywhere, who is called so right below the text, or an agency.
  */
-export function findByline(page: Page, near: readonly TextLine[]): BylineName[] {
+export function findByline(page: Page, near: readonly TextLine[], below: readonly TextLine[]): BylineName[] {
   const { lines } = page;
   const found = [
     () => markedNames(near, page),
@@ -58,6 +58,8 @@ export function findByline(page: Page, near: readonly TextLine[]): BylineName[] 
     () => datedNames(near),
     () => soleName(page),
     () => shorthands(page),
+    () => below.flatMap(({ element }) => (isCalledByline(element) ? namesIn(element, page.base) : [])),
+    () => agencies(near),
   ];
   for (const find of found) {
     const names = unique(find().map((each) => ({ ...each, name: withoutPublisher(each.name, page) })));
@@ -84,10 +86,8 @@ export function findShownNames(
     })
     .toSorted((a, b) => a.place - b.place)
     .map(({ name, line }) => {
-      const around = line.closest('a[href]');
-      const links = around ? [around] : [...line.querySelectorAll('a[href]')];
       // In a longer link the name stands in a sentence.
-      const link = links.find((each) => {
+      const link = linksAt(line).find((each) => {
         const text = textOf(each);
         return text.includes(name) && text.length < name.length + LONGEST_BESIDE;
       });
@@ -165,13 +165,17 @@ function writtenNames(lines: readonly TextLine[], base: string): BylineName[] {
 function profiledNames(lines: readonly TextLine[], base: string): BylineName[] {
   return firstTogether(lines, ({ element, text }) => {
     if (text.length > LONGEST_WITH_STOP) return [];
-    const around = element.closest('a[href]');
-    const links = around ? [around] : [...element.querySelectorAll('a[href]')];
-    return links
+    return linksAt(element)
       .filter((link) => AUTHOR_PATH.test(link.getAttribute('href') ?? ''))
       .flatMap((link) => linkedName(link, base))
       .map((each) => ({ ...each, line: element }));
   });
+}
+
+/** The link around a line, else those in it. */
+function linksAt(line: Element): Element[] {
+  const around = line.closest('a[href]');
+  return around ? [around] : [...line.querySelectorAll('a[href]')];
 }
 
 /** 'Von Donnerstag an gilt der alte Fahrplan …': a line that goes on to a full stop tells something. */
@@ -224,6 +228,16 @@ function shorthands({ body }: Page): BylineName[] {
   return text.split(/[;,]/).flatMap((part) => (part.trim() ? [{ name: part.trim() }] : []));
 }
 
+/** 'Reuters', where no person signs. */
+function agencies(lines: readonly TextLine[]): BylineName[] {
+  const line = lines.find(({ element, text }) => isCalledByline(element) && splitByline(text).some(isAgency));
+  return line
+    ? splitByline(line.text)
+        .filter(isAgency)
+        .map((name) => ({ name, line: line.element }))
+    : [];
+}
+
 function holdsFullName(text: string): boolean {
   return splitByline(text).some(isFullName);
 }
@@ -234,7 +248,8 @@ function namesIn(element: Element, base: string): BylineName[] {
   const linked = links.flatMap((link) => linkedName(link, base));
   // What stands beside a part that is called name is a title.
   const called = [...element.querySelectorAll('*')].filter((part) => NAME_HINT.test(hintsOf(part)));
-  const texts = called.length && !linked.length ? called.map(textOf) : [brokenText(element)];
+  const text = brokenText(element);
+  const texts = called.length && !linked.length ? called.map(textOf) : [text];
   const names = texts.flatMap(splitByline).flatMap((name) => {
     const same = linked.find((each) => name.includes(each.name));
     if (same) return [same];
@@ -244,10 +259,8 @@ function namesIn(element: Element, base: string): BylineName[] {
       : isFullName(name) && !isNoName(name);
     return isName ? [{ name }] : [];
   });
-  return (names.some((each) => linked.includes(each)) || !linked.length ? names : linked).map((each) => ({
-    ...each,
-    line: element,
-  }));
+  const isTold = !linked.length || HELPER.test(text) || names.some((each) => linked.includes(each));
+  return (isTold ? names : linked).map((each) => ({ ...each, line: element }));
 }
 
 /** The text of a line, a mark where it breaks ('By Anna Kovalenko', 'The Harbour Post') and between parts that only their markup sets apart. */
@@ -257,7 +270,7 @@ function brokenText(element: Element): string {
     if (node.nodeType === 3) text += node.nodeValue;
     else if (node.nodeName === 'BR') text += ' | ';
     else {
-      if (node !== element && isPart(node as Element) && !isLeadingOn(text)) text += ' | ';
+      if (node !== element && isPart(node as Element)) text += isLeadingOn(text) ? ' ' : ' | ';
       node.childNodes.forEach(collect);
     }
   };

@@ -7,6 +7,10 @@ const BEFORE = 6;
 const AFTER = 20;
 /** Lines looked at on a page without a headline. */
 const UNTITLED = 40;
+/** Lines below the text that can be its byline. */
+const BELOW = 8;
+/** Where something else begins. */
+const OTHER = 'h2, h3, h4, li, aside';
 /** Characters of a line that can be a byline. */
 export const LONGEST_BYLINE = 200;
 /** Lines of these say who made a picture. */
@@ -23,4 +27,12 @@ export function linesNear(desk: Desk): TextLine[] {
       !element.closest('figure, figcaption') &&
       !isCalled(element, CAPTION_HINT),
   );
+}
+
+/** The lines right below the text, up to a heading or a list. */
+export function linesBelow({ page, lines }: Desk): TextLine[] {
+  const from = page.lines.findLastIndex(({ element }) => lines.has(element)) + 1;
+  const below = page.lines.slice(from, from + BELOW);
+  const end = below.findIndex(({ element }) => element.closest(OTHER));
+  return below.slice(0, end < 0 ? BELOW : end);
 }

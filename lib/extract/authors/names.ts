@@ -1,5 +1,5 @@
 import { saidOnce } from '@/lib/extract/dom/text-of';
-import { NAME_BEFORE, withoutAttachments } from '@/lib/extract/wording/byline-parts';
+import { NAME_BEFORE, WIRE, withoutAttachments } from '@/lib/extract/wording/byline-parts';
 import { BYLINE_START } from '@/lib/extract/wording/bylines';
 import { NEWSROOM } from '@/lib/extract/wording/bylines-newsroom';
 import { AGENCY } from '@/lib/extract/wording/credits';
@@ -24,7 +24,7 @@ export function cleanName(text: string): string {
 
 /** Words that a name of many people holds. */
 const COLLECTIVE =
-  /(?<![\p{L}])(?:writers|editors|reporters|correspondents|staff|media|news|newspapers|group|grupa|groupe|gruppe|verlag|ediciones|agency|agentur|agencia|agence|agenzia|institute|university|foundation|ministry|ministerium|polizei)(?![\p{L}])/iu;
+  /(?<!\p{L})(?:writers|editors|reporters|correspondents|staff|media|news(?:papers)?|groupe?|grupa|gruppe|verlag|ediciones|agen(?:cy|tur|cia|ce|zia)|institute|university|foundation|ministry|ministerium|polizei)(?!\p{L})/iu;
 /** Legal forms at the end of a company's name. */
 const COMPANY =
   /\s(?:sp\. ?z ?o\. ?o|s\. ?a|s\. ?r\. ?l|s\. ?p\. ?a|gmbh|ag|kg|ltd|limited|llc|inc|corp|plc|oy|oyj|a\/s|a\. ?s|b\. ?v|n\. ?v|s\. ?r\. ?o|kft|zrt|d\.o\.o|ооо|тов|株式会社|有限公司)\.?$/i;
@@ -35,7 +35,7 @@ export function isOrganizationName(name: string): boolean {
 }
 
 export function isAgency(name: string): boolean {
-  const agency = AGENCY.exec(name)?.[0];
+  const agency = (AGENCY.exec(name) ?? WIRE.exec(name))?.[0];
   return agency !== undefined && agency.length >= name.length - 4;
 }
 
@@ -64,10 +64,12 @@ export function isNameCased(text: string): boolean {
   return text.split(' ').every((word) => word.length <= LONGEST_PARTICLE || !/^\p{Ll}/u.test(word));
 }
 
-/** Given and family name: words apart, or the two to four characters of a Chinese, Japanese or Korean name. */
+/** Given and family name: words apart, or the few characters of a Chinese, Japanese or Korean name. */
 export function isFullName(name: string): boolean {
-  return name.includes(' ') || /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name);
+  return name.includes(' ') || EAST_ASIAN_NAME.test(name);
 }
+
+const EAST_ASIAN_NAME = /^(?:\p{sc=Han}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,5}|\p{sc=Hang}{2,4})$/u;
 
 /** Whether two spellings mean one person: letter case, accents and order do not matter. */
 export function sameName(a: string, b: string): boolean {

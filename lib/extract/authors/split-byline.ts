@@ -1,9 +1,13 @@
 import { BYLINE_LABEL, JOINER } from '@/lib/extract/wording/bylines';
 import { AGENCY } from '@/lib/extract/wording/credits';
 import { HELPER, PLACE, ROLE, ROLE_START, withoutEnd } from '@/lib/extract/wording/byline-parts';
+import { saysOnly } from '@/lib/extract/wording/phrase-pattern';
 import { cleanName, isAgency, isFullName, looksLikeName } from './names';
 
-const HAN_NAMES = /^\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})+$/u;
+const HAN_NAMES = /^\p{sc=Han}{2,4}(?:\s+\p{sc=Han}{2,4})+$/u;
+
+/** For 'Joe Doe (Photos)', who is left out as in 'Photos: Joe Doe'. */
+const HELPED = '\0';
 
 /**
  * The names in a byline such as 'By Anna Kovalenko and Joe Doe, Kyiv', in order. Dates, addresses, job titles, agencies, who made the
@@ -15,10 +19,12 @@ export function splitByline(byline: string): string[] {
   const names = withoutEnd(byline)
     .replace(/^[(（](.*)[)）]$/, '$1')
     .replace(BYLINE_LABEL, ' ')
-    .replace(/\([^)]*\)|（[^）]*）|\S*@\S*/g, ' ')
+    .replace(/\(([^)]*)\)|（[^）]*）|\S*@\S*/g, (_, inner = '') => (saysOnly(HELPER, inner) ? HELPED : ' '))
+    .replace(/\s+(实习生|通讯员|编辑|摄影)\s*[/／:：]?\s*/gu, ',$1 ')
     .split(/[,;|•·/／、，\n]|\s[–—-]\s/)
     .filter((part) => !HELPER.test(part.trim()))
     .flatMap((part) => part.split(JOINER))
+    .filter((part) => !part.includes(HELPED))
     .map((part) => withoutRole(withoutAgency(withoutDay(cleanName(part)))))
     .flatMap((name) => (isChinese && HAN_NAMES.test(name) ? name.split(/\s+/) : [name]))
     .filter(looksLikeName);

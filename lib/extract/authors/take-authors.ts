@@ -6,7 +6,7 @@ import { BYLINE_LABEL, BYLINE_START } from '@/lib/extract/wording/bylines';
 import { isNoAuthor } from '@/lib/extract/wording/no-authors';
 import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, findShownNames, isByline, NEIGHBOURS, type BylineName } from './find-byline';
-import { linesNear } from './lines-near';
+import { linesBelow, linesNear } from './lines-near';
 import { findMarkedPeople } from './find-marked-people';
 import { findSignature } from './find-signature';
 import { findTranslators } from './find-translators';
@@ -22,7 +22,7 @@ import { splitByline } from './split-byline';
 export function takeAuthors(desk: Desk): Author[] {
   const { page } = desk;
   const near = linesNear(desk);
-  const byline = findByline(page, near);
+  const byline = findByline(page, near, linesBelow(desk));
   const stated = statedAuthors(page).map((author) => asPrinted(author, byline));
   const chosen = namesInOrder(stated, byline, page).slice(0, MOST_AUTHORS);
   const places = findShownNames(page, near, chosen);

@@ -77,11 +77,11 @@ const COMMON_BEFORE_NAMES = [
 ];
 /** Chinese, Japanese and Korean set no space between such a word and the name. */
 const UNSPACED_START =
-  /^(?:(?:本报|本刊|本網|本网|新华社|新華社|特约|特約)?(?:通讯员|通訊員|记者|記者|作者|撰文|编译|編譯)|文)\s*[:：・丨|／/]?\s*/u;
+  /^(?:\p{sc=Han}{0,6}(?:记者|記者)(?!$)|(?:特约|特約)?(?:通讯员|通訊員)|作者|撰文|编译|編譯|实习生|文)\s*[:：・丨|／/]?\s*/u;
 const UNSPACED_END =
-  /\s*(?:[／/]?[\p{Script=Han}]{0,6}(?:报道|報導|報道|摄|撰)|(?:特派)?(?:记者|記者|編集委員|論説委員)|(?:선임|인턴|수습)?\s?(?:기자|특파원|논설위원))$/u;
+  /\s*(?:[／/]?[\p{sc=Han}]{0,6}(?:报道|報導|報道|摄|撰)|(?:特派)?(?:记者|記者|編集委員|論説委員)|(?:선임|인턴|수습)?\s?(?:기자|특파원|논설위원))$/u;
 /** '서울=김민수': a place in front. */
-const PLACE_START = /^[\p{Script=Hangul}\p{Script=Han}]{1,6}\s?=\s?/u;
+const PLACE_START = /^[\p{sc=Hang}\p{sc=Han}]{1,6}\s?=\s?/u;
 
 /** From here on a byline tells when or about what, not who. */
 const ENDS = [
@@ -89,21 +89,14 @@ const ENDS = [
   'tagged',
   'topics',
   'filed under',
-  'posted in',
   'schlagwörter',
   'schlagworte',
   'themen',
-  'mots-clés',
-  'etiquetas',
-  'parole chiave',
-  'тэги',
-  'теги',
   'updated',
   'last updated',
   'published',
   'first published',
   'posted',
-  'posted on',
   'modified',
   'created',
   'veröffentlicht',
@@ -111,7 +104,6 @@ const ENDS = [
   'stand',
   'erschienen',
   'publié',
-  'publié le',
   'mis à jour',
   'modifié',
   'publicado',
@@ -150,31 +142,19 @@ const ENDS = [
   'نشر في',
 ];
 
-/** Job titles, as words that a title holds. */
+/** Job titles, as words that a title holds, in the singular where the plural only adds an s. */
 const ROLES = [
-  'correspondents',
-  'editors',
-  'reporters',
-  'journalists',
-  'columnists',
-  'writers',
-  'contributors',
   'korrespondenten',
   'redakteure',
   'redakteurinnen',
-  'journalistes',
-  'correspondants',
   'envoyés spéciaux',
   'envoyées spéciales',
   'enviados especiales',
   'corresponsales',
-  'periodistas',
   'redactores',
-  'jornalistas',
   'repórteres',
   'giornalisti',
   'inviati',
-  'verslaggevers',
   'dziennikarze',
   'журналисты',
   'корреспонденты',
@@ -284,28 +264,20 @@ const HELPERS = [
   'editing by',
   'edited by',
   'photo',
-  'photos',
   'photography',
   'photographs',
-  'pictures',
   'picture',
   'images',
   'illustration',
-  'illustrations',
-  'graphics',
   'graphic',
   'video',
-  'videos',
   'foto',
-  'fotos',
   'bilder',
   'bild',
   'illustrationen',
   'grafik',
   'photographie',
-  'photographies',
   'fotografía',
-  'fotografías',
   'fotografia',
   'fotografie',
   'zdjęcia',
@@ -318,6 +290,23 @@ const HELPERS = [
   'fotoğraflar',
   'φωτογραφίες',
   'ảnh',
+  '编辑',
+  '摄影',
+];
+
+/** Agencies that sign a text, beside those that picture credits name. */
+const WIRES = [
+  'čtk',
+  'pap',
+  'mti',
+  'dha',
+  'iha',
+  'agerpres',
+  '연합뉴스',
+  '新华社',
+  '共同通信',
+  'رويترز',
+  'الأناضول',
 ];
 
 /** Places of two words and more at which newsrooms have people; a place of one word is no full name anyway. */
@@ -326,8 +315,6 @@ const PLACES = [
   'new delhi',
   'los angeles',
   'san francisco',
-  'san diego',
-  'las vegas',
   'washington dc',
   'washington d.c',
   'hong kong',
@@ -340,7 +327,6 @@ const PLACES = [
   'rio de janeiro',
   'são paulo',
   'ciudad de méxico',
-  'frankfurt am main',
   'den haag',
   'the hague',
   'united nations',
@@ -352,10 +338,6 @@ const PLACES = [
   'phnom penh',
   'ho chi minh city',
   'hà nội',
-  'port au prince',
-  'san juan',
-  'sankt petersburg',
-  'saint-denis',
 ];
 
 /** What an article belongs to or was made for, after a name: 'Anna Kovalenko for The Post', 'in Kyiv', 'avec AFP'. */
@@ -364,19 +346,25 @@ const AFTER_NAMES = 'for|in|at|from|für|aus|pour|à|avec|para|con|com|per|dla|�
 export const NAME_BEFORE = phrasePattern([...BEFORE_NAMES, ...COMMON_BEFORE_NAMES], 'start');
 const WRITTEN_START = phrasePattern(BEFORE_NAMES, 'start');
 const EAST_ASIAN =
-  /^[^\p{L}]{0,2}(?:本报|本刊|本网|新华社|特约)?(?:记者|記者|通讯员)\s*\p{Script=Han}|^[\p{L}\s=[\]]{2,20}\s?(?:기자|특파원)\]?$|^\p{Script=Han}{2,4}\s(?:記者|编辑)$/u;
+  /^[^\p{L}]{0,2}\p{sc=Han}{0,6}(?:记者|記者|通讯员)\s*\p{sc=Han}|^[\p{L}\s=[\]]{2,20}\s?(?:기자|특파원)\]?$|^\p{sc=Han}{2,4}\s(?:記者|编辑)$/u;
 
 /** Whether a line beside a headline says by its wording that it is a byline, in languages that BYLINE_START does not know. */
 export function isWrittenByline(line: string): boolean {
   return WRITTEN_START.test(line) || EAST_ASIAN.test(line);
 }
 
-export const ROLE = phrasePattern(ROLES);
-export const ROLE_START = phrasePattern(ROLES, 'start');
-export const HELPER = phrasePattern(HELPERS, 'start');
+export const ROLE = pluralPattern(ROLES);
+export const ROLE_START = pluralPattern(ROLES, 'start');
+export const HELPER = pluralPattern(HELPERS, 'start');
+export const WIRE = phrasePattern(WIRES);
 export const PLACE = phrasePattern(PLACES, 'whole');
 const END_PART = phrasePattern(ENDS);
 const AFTER_NAME = new RegExp(`(?<=[\\p{L}.]\\s\\S{1,30})\\s(?:${AFTER_NAMES})\\s(?=\\p{Lu}).*$`, 'u');
+
+/** A pattern for phrases that may have an s after them. */
+function pluralPattern(phrases: readonly string[], where?: 'start'): RegExp {
+  return new RegExp(phrasePattern(phrases, where).source.replace('(?!', 's?(?!'), 'u');
+}
 
 /** 'on Friday, May 3', 'am 3. Mai'. */
 const ON_A_DAY = /\s(?:on|am|le|el|il|op|em|den|dne)\s(?=(?:\p{L}+[.,]?\s){0,2}\d).*$/u;
