@@ -11,7 +11,7 @@ interface Props {
 /** How long the typing must rest before a note is kept, in milliseconds. */
 const rest = 500;
 
-/** The note of a highlight. Kept by itself: when the typing rests, when the field is left, and when it closes. */
+/** A note. Kept by itself: when the typing rests, when the field or the page is left, and when it closes. */
 export function NoteField({ field, note, onChange }: Props) {
   const [text, setText] = useState(note);
   const unsaved = useRef<string | undefined>(undefined);
@@ -28,7 +28,17 @@ export function NoteField({ field, note, onChange }: Props) {
     const timer = setTimeout(keepNow, rest);
     return () => clearTimeout(timer);
   }, [text]);
-  useEffect(() => keepNow, []);
+  useEffect(() => {
+    addEventListener('pagehide', keepNow);
+    return () => {
+      removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, []);
+  // What was written elsewhere, unless something is being written here.
+  useEffect(() => {
+    if (unsaved.current === undefined) setText(note);
+  }, [note]);
 
   return (
     <textarea

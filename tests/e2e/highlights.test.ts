@@ -303,3 +303,50 @@ it('keeps a note on the whole story: begun at its end or with C, in tab and popu
   await reader.waitForSelector('.story-note textarea');
   expect(await reader.$eval('.story-note textarea', (field) => field.value)).toBe('Done.');
 });
+
+const storyNote = (page: Page) => page.$eval('.story-note textarea', (field) => field.value);
+
+it('keeps a note that was typed right before the page was left, or the popup closed', async () => {
+  const html = `<!doctype html><html lang="en"><title>Quay</title><article><h1>The quay of the bay</h1>${lines
+    .concat(lines.map((line) => `${line} Again.`))
+    .map((line) => `<p>${line}</p>`)
+    .join('')}</article>`;
+  const popup = await lede.click(await lede.visit({ url: 'https://courier.example/quay', html }));
+  await popup.waitForSelector('.story-note button');
+  const address = await popup.$eval('.bar a[href*="reader.html"]', (link) => link.href);
+  await popup.click('.story-note button');
+  await popup.keyboard.type('Gone');
+  await popup.close();
+  const reader = await lede.openOwnPage(address.slice(address.indexOf('reader.html')));
+  await reader.waitForSelector('.story-note textarea');
+  expect(await storyNote(reader)).toBe('Gone');
+  await reader.focus('.story-note textarea');
+  await reader.keyboard.press('End');
+  await reader.keyboard.type(' at once.');
+  await reader.reload();
+  await reader.waitForSelector('.story-note textarea');
+  expect(await storyNote(reader)).toBe('Gone at once.');
+});
+
+it('goes on with what was written in another tab', async () => {
+  const reader = await lede.showInReader(story());
+  const other = await lede.openOwnPage(
+    new URL(reader.url()).pathname.slice(1) + new URL(reader.url()).search,
+  );
+  const writeOn = async (page: Page, text: string) => {
+    await page.bringToFront();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('C');
+    await page.keyboard.up('Shift');
+    await page.waitForSelector('.story-note textarea:focus');
+    await page.keyboard.press('End');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Escape');
+  };
+  await writeOn(reader, 'One.');
+  await other.waitForSelector('.story-note textarea');
+  await writeOn(other, ' Two.');
+  await expect.poll(() => storyNote(reader)).toBe('One. Two.');
+  await writeOn(reader, ' Three.');
+  await expect.poll(() => storyNote(other)).toBe('One. Two. Three.');
+});
