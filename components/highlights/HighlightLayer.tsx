@@ -12,7 +12,7 @@ interface Props {
 /** What opens over the text for highlights: the bar at a selection, the card at a mark. It stands in the story's box. */
 export function HighlightLayer({ highlighting, quote }: Props) {
   const { marks, open, opened, selected } = highlighting;
-  const [anchor, setAnchor] = useState<Element>();
+  const [anchor, setAnchor] = useState<{ of: string; mark: Element }>();
 
   // A mark is text and stays text; what a press on it does hangs on the page. The panel is the way for keyboards.
   useEffect(() => {
@@ -29,12 +29,15 @@ export function HighlightLayer({ highlighting, quote }: Props) {
 
   useEffect(() => {
     const mark = opened && findMark(opened.id);
-    setAnchor(mark);
+    // Where an update of the story took the words, the card stays: a note may be written on it.
+    setAnchor((before) => (mark ? { of: opened.id, mark } : before));
     if (mark && !isInSight(mark)) mark.scrollIntoView({ block: 'center' });
   }, [opened?.id, marks]);
 
-  if (opened && anchor?.isConnected) {
-    return <HighlightCard anchor={anchor} highlight={opened} highlighting={highlighting} quote={quote} />;
+  if (opened && anchor?.of === opened.id) {
+    return (
+      <HighlightCard anchor={anchor.mark} highlight={opened} highlighting={highlighting} quote={quote} />
+    );
   }
   return (
     <>

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { saveStories } from '@/tests/support/library-care';
 import { selectWords } from '@/tests/support/select-words';
 
 const lines = [
@@ -349,4 +350,23 @@ it('goes on with what was written in another tab', async () => {
   await expect.poll(() => storyNote(reader)).toBe('One. Two.');
   await writeOn(reader, ' Three.');
   await expect.poll(() => storyNote(other)).toBe('One. Two. Three.');
+});
+
+it.each([
+  ['comes anew', ['Corrected: it was another pier.', ...lines.map((line) => line.replace('pier', 'mole'))]],
+  ['comes anew without the words', ['Corrected: an earlier version named another pier.']],
+])('loses no letter of a note while the story %s', async (_, texts) => {
+  const before = story();
+  const reader = await lede.showInReader(before);
+  await selectWords(reader, 'three days');
+  await reader.waitForSelector('.selection-bar');
+  await reader.keyboard.press('c');
+  await reader.waitForSelector('.highlight-card textarea:focus');
+  await reader.keyboard.type('Ask ');
+  await saveStories(reader, [story(texts, before.url)]);
+  const note = 'the postmaster of the harbour, who was there.';
+  await reader.keyboard.type(note, { delay: 20 });
+  await reader.waitForFunction(() => document.querySelector('.text')?.textContent?.startsWith('Corrected'));
+  await reader.keyboard.type(' Soon.');
+  expect(await reader.$eval('.highlight-card textarea', (field) => field.value)).toBe(`Ask ${note} Soon.`);
 });
