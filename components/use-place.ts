@@ -45,6 +45,8 @@ export function usePlace({ scroller, blocks, place, onRest }: Options): number {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last: Place | undefined;
     const look = () => {
+      // Whoever went to the story's end for a note has not read so far.
+      if (document.activeElement?.closest('.story-note')) return;
       const seen = placeInSight(blocks, scroller?.current);
       if (!seen) return;
       setShare(seen.share);

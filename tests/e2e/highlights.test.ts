@@ -306,6 +306,7 @@ it('keeps a note on the whole story: begun at its end or with C, in tab and popu
 });
 
 const storyNote = (page: Page) => page.$eval('.story-note textarea', (field) => field.value);
+const typesNow = (page: Page) => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA');
 
 it('keeps a note that was typed right before the page was left, or the popup closed', async () => {
   const html = `<!doctype html><html lang="en"><title>Quay</title><article><h1>The quay of the bay</h1>${lines
@@ -369,4 +370,19 @@ it.each([
   await reader.waitForFunction(() => document.querySelector('.text')?.textContent?.startsWith('Corrected'));
   await reader.keyboard.type(' Soon.');
   expect(await reader.$eval('.highlight-card textarea', (field) => field.value)).toBe(`Ask ${note} Soon.`);
+});
+
+it('begins no note by itself when a story is put back that had one begun before', async () => {
+  const reader = await lede.showInReader(story());
+  await reader.keyboard.down('Shift');
+  await reader.keyboard.press('C');
+  await reader.keyboard.up('Shift');
+  await reader.waitForSelector('.story-note textarea:focus');
+  await reader.keyboard.press('Escape');
+  await reader.waitForSelector('.story-note button');
+  await reader.keyboard.press('s');
+  await reader.waitForSelector('.save-state.removed');
+  await reader.keyboard.press('s');
+  await reader.waitForSelector('.story-note');
+  expect(await typesNow(reader)).toBe(false);
 });

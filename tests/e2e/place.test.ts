@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 const url = 'https://courier.example/long-story';
 
@@ -49,6 +49,23 @@ it('counts the story as read when its end was in sight', async () => {
   const library = await lede.openOwnPage('library.html');
   await library.waitForFunction(() => document.querySelector('.row-progress')?.textContent === 'Read');
   expect((await textsOf(library, '.row-progress'))[0]).toBe('Read');
+});
+
+it('comes back from a note on the story to where it was begun, and counts nothing as read by it', async () => {
+  const reader = await lede.keepAndOpen({ url: 'https://courier.example/noted', html: story() });
+  await goTo(reader, 'Mile 20 ');
+  await reader.keyboard.down('Shift');
+  await reader.keyboard.press('C');
+  await reader.keyboard.up('Shift');
+  await reader.waitForSelector('.story-note textarea:focus');
+  // Longer than the scrolling must rest.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await reader.keyboard.press('Escape');
+  await expectAtTop(reader, 'Mile 20 ');
+  const row = async () =>
+    (await readRows(reader, 'articles')).find((one) => one['url'] === 'https://courier.example/noted');
+  await expect.poll(async () => ((await row())?.['place'] as { quote?: string })?.quote).toMatch(/^Mile 20 /);
+  expect((await row())?.['finishedAt']).toBeUndefined();
 });
 
 async function goTo(page: Page, start: string): Promise<void> {
