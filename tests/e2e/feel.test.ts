@@ -204,3 +204,32 @@ it('leaves all colours to a system that forces its own', async () => {
   expect(story).toBe(canvas);
   expect(chooser).toBe(false);
 });
+
+it('shows every panel whole, or lets it scroll, in a low and in a narrow window', async () => {
+  const headings = ['March', 'April', 'May', 'June'].flatMap((month) => [
+    { kind: 'heading' as const, level: 2 as const, spans: [{ kind: 'text' as const, text: month }] },
+    paragraph(text.repeat(3)),
+  ]);
+  const reader = await lede.showInReader({
+    ...long('panels'),
+    blocks: blocks(...Array.from({ length: 8 }, () => headings).flat()),
+  });
+  for (const [width, height] of [
+    [1000, 400],
+    [700, 320],
+    [340, 400],
+  ] as const) {
+    await reader.setViewport({ width, height });
+    for (const summary of await reader.$$('details.menu > summary')) {
+      await summary.click();
+      const [panel] = (await reader.$$eval('details[open] > .panel', (all) =>
+        all.map((one) => one.getBoundingClientRect().toJSON()),
+      )) as [DOMRect];
+      expect(panel.left).toBeGreaterThanOrEqual(0);
+      expect(panel.right).toBeLessThanOrEqual(width);
+      expect(panel.bottom).toBeLessThanOrEqual(height);
+      expect(panel.height).toBeGreaterThan(100);
+      await reader.keyboard.press('Escape');
+    }
+  }
+});
