@@ -90,3 +90,18 @@ it('goes to a part of a long piece from its outline, and offers none for a short
   expect(top).toBeLessThan(800);
   expect(await long.$$eval('.menu[open]', (menus) => menus.length)).toBe(0);
 });
+
+it('goes on with j and k from what is in sight when one has scrolled away', async () => {
+  const html = `<!doctype html><html lang="en"><title>The river fell</title><article><h1>The river fell all summer</h1>
+    ${Array.from({ length: 40 }, (_, i) => `<p>On day ${i + 1} of the summer the river was so low that the ferry stayed at its pier, and people talked.</p>`).join('')}</article>`;
+  const long = await lede.keepAndOpen({ url: 'https://courier.example/summer', html });
+  await long.keyboard.press('j');
+  await long.evaluate(() => document.querySelector('.text > :nth-child(20)')?.scrollIntoView());
+  const before = await long.evaluate(() => scrollY);
+  await long.keyboard.press('j');
+  expect(await long.evaluate(() => document.activeElement?.textContent)).toMatch(/^On day 20 /);
+  expect(Math.abs((await long.evaluate(() => scrollY)) - before)).toBeLessThan(100);
+  await long.evaluate(() => document.querySelector('.text > :nth-child(30)')?.scrollIntoView());
+  await long.keyboard.press('k');
+  expect(await long.evaluate(() => document.activeElement?.textContent)).toMatch(/^On day 30 /);
+});
