@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { ReadingSettings } from '@/lib/settings/reading-settings';
+import { keepInSight } from './keep-in-sight';
 import { useWatched, type Watch } from './use-watched';
 
 /**
@@ -11,15 +12,17 @@ export function useAppearance(remembered: ReadingSettings, watch: Watch<ReadingS
   const settings = watched.state === 'known' ? watched.value : remembered;
 
   useLayoutEffect(() => {
-    const { dataset, style } = document.documentElement;
-    dataset['theme'] = settings.theme;
-    dataset['face'] = settings.face;
-    dataset['align'] = settings.align;
-    dataset['hyphens'] = settings.hyphens ? 'auto' : 'manual';
-    dataset['pictures'] = settings.pictures;
-    style.setProperty('--text-size', `${settings.textSize}px`);
-    style.setProperty('--line-height', `${settings.lineHeight}`);
-    style.setProperty('--measure', `${settings.measure}em`);
+    keepInSight(() => {
+      const { dataset, style } = document.documentElement;
+      dataset['theme'] = settings.theme;
+      dataset['face'] = settings.face;
+      dataset['align'] = settings.align;
+      dataset['hyphens'] = settings.hyphens ? 'auto' : 'manual';
+      dataset['pictures'] = settings.pictures;
+      style.setProperty('--text-size', `${settings.textSize}px`);
+      style.setProperty('--line-height', `${settings.lineHeight}`);
+      style.setProperty('--measure', `${settings.measure}em`);
+    });
   }, [settings]);
 
   return settings;

@@ -51,6 +51,32 @@ it('counts the story as read when its end was in sight', async () => {
   expect((await textsOf(library, '.row-progress'))[0]).toBe('Read');
 });
 
+it('keeps the place when the text is set larger, smaller or in another face, in tab and popup', async () => {
+  const source = { url: 'https://courier.example/larger', html: story() };
+  const reader = await lede.keepAndOpen(source);
+  const popup = await lede.click(await lede.visit(source));
+  for (const page of [popup, reader]) {
+    await page.bringToFront();
+    await goTo(page, 'Mile 20 ');
+    const size = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--text-size'));
+    for (const [keys, reached] of [
+      ['+++++', '24px'],
+      ['-----', '19px'],
+    ] as const) {
+      await page.keyboard.type(keys);
+      await expect.poll(size).toBe(reached);
+      await expectAtTop(page, 'Mile 20 ');
+    }
+    await page.click('.appearance summary');
+    for (const face of ['legible', 'serif']) {
+      await page.click(`[data-choice=${face}] input`);
+      await page.waitForFunction((one) => document.documentElement.dataset['face'] === one, {}, face);
+      await page.evaluate(() => document.fonts.ready);
+      await expectAtTop(page, 'Mile 20 ');
+    }
+  }
+});
+
 it('comes back from a note on the story to where it was begun, and counts nothing as read by it', async () => {
   const reader = await lede.keepAndOpen({ url: 'https://courier.example/noted', html: story() });
   await goTo(reader, 'Mile 20 ');
