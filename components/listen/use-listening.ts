@@ -85,10 +85,25 @@ export function useListening({ article, onLeaf, settings }: Options): Listening 
     spoken.current = undefined;
     setState('off');
   };
-  // Another text, or none: what was being spoken is over.
+  const isOn = state !== 'off';
   useEffect(() => {
-    if (state === 'off') return;
-    return () => stop();
+    if (!isOn) return;
+    return () => {
+      speaker().stop();
+      hideSpoken();
+    };
+  }, [isOn, speaker]);
+  // A story that was saved anew is spoken on where its words still stand; with another one, or none, it is over.
+  useEffect(() => {
+    const now = spoken.current;
+    if (!isOn || !now) return;
+    const { leaf, start } = now.utterance;
+    const index = utteranceAt(lines(), leaf, start);
+    const utterance = lines()[index];
+    if (!utterance) return stop();
+    spoken.current = { index, utterance };
+    if (state === 'speaking') speaker().speakFrom(index);
+    else if (state === 'paused') showSpoken(spoken.current, spoken.current);
   }, [speaker]);
   // Another speed or voice is heard at once: the sentence is said again.
   useEffect(() => {
@@ -101,7 +116,6 @@ export function useListening({ article, onLeaf, settings }: Options): Listening 
     return () => removeEventListener('pagehide', onLeave);
   }, [state]);
 
-  const isOn = state !== 'off';
   useEffect(() => {
     if (!isOn || !article) return;
     const running = runningText(article);

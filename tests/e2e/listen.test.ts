@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { axeFindings } from '@/tests/support/axe-findings';
+import { saveStories } from '@/tests/support/library-care';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 import { giveVoices, saidBy, tellWord } from '@/tests/support/stand-in-voices';
 import { en as words } from '@/lib/words/en';
@@ -195,6 +196,34 @@ it('goes on in a tab when the popup is closed', async () => {
   expect((await saidBy(tab))[0]?.text).toBe(sentence('Tuesday'));
   await spoken(tab, 'The ferry came on Tuesday at noon.');
   await tab.close();
+});
+
+it('goes on in a story that was saved anew, and is over with one that lost what was spoken', async () => {
+  const reader = await toListenTo('anew', { milliseconds: Infinity });
+  await reader.click('.bar-button');
+  await reader.waitForSelector('.player');
+  await reader.keyboard.press('ArrowRight');
+  await spoken(reader, sentence('Tuesday'));
+  const update = (texts: readonly string[]) =>
+    saveStories(reader, [{ ...story('anew'), blocks: blocks(...texts.map(paragraph)) }]);
+  await update(['Corrected: the pier.', ...days.map(day)]);
+  await reader.waitForFunction(() => document.querySelector('.text')?.textContent?.startsWith('Corrected'));
+  await spoken(reader, sentence('Tuesday'));
+  await reader.keyboard.press('ArrowRight');
+  await spoken(reader, sentence('Wednesday'));
+  expect((await saidBy(reader)).at(-1)?.text).toBe(sentence('Wednesday'));
+  // Held, and held on to.
+  await reader.click('.player button:nth-of-type(2)');
+  await update(['Corrected again.', 'And again.', ...days.map(day)]);
+  await reader.waitForFunction(() =>
+    document.querySelector('.text')?.textContent?.startsWith('Corrected again'),
+  );
+  await reader.click('.player button:nth-of-type(2)');
+  await expect.poll(async () => (await saidBy(reader)).at(-1)?.text).toBe(sentence('Wednesday'));
+  await update(['All of it was withdrawn.']);
+  await reader.waitForSelector('.player', { hidden: true });
+  expect(await nowSpoken(reader)).toBeUndefined();
+  await reader.close();
 });
 
 it('has nothing that axe finds wrong in any theme: the player, speaking and paused', async () => {
