@@ -189,18 +189,20 @@ export function ReadingSurface(props: Props) {
           </ArticleView>
         )}
       </main>
-      <Player
-        listening={listening}
-        language={article?.language}
-        settings={listeningSettings}
-        onSettings={(change) => void changeListeningSettings(change)}
-      />
-      <UndoBar
-        sentence={
-          highlighting.failed ? words.highlights.failed : highlighting.removed && words.highlights.removed
-        }
-        onUndo={highlighting.removed && highlighting.undo}
-      />
+      <div class="story-foot">
+        <Player
+          listening={listening}
+          language={article?.language}
+          settings={listeningSettings}
+          onSettings={(change) => void changeListeningSettings(change)}
+        />
+        <UndoBar
+          sentence={
+            highlighting.failed ? words.highlights.failed : highlighting.removed && words.highlights.removed
+          }
+          onUndo={highlighting.removed && highlighting.undo}
+        />
+      </div>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { axeFindings } from '@/tests/support/axe-findings';
 import { saveStories } from '@/tests/support/library-care';
+import { selectWords } from '@/tests/support/select-words';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 import { giveVoices, saidBy, tellWord } from '@/tests/support/stand-in-voices';
 import { en as words } from '@/lib/words/en';
@@ -223,6 +224,31 @@ it('goes on in a story that was saved anew, and is over with one that lost what 
   await update(['All of it was withdrawn.']);
   await reader.waitForSelector('.player', { hidden: true });
   expect(await nowSpoken(reader)).toBeUndefined();
+  await reader.close();
+});
+
+it('leaves the way back from a deleted highlight in sight above the player', async () => {
+  const reader = await toListenTo('undone', { milliseconds: Infinity });
+  await selectWords(reader, 'quiet day');
+  await reader.waitForSelector('.selection-bar');
+  await reader.keyboard.press('h');
+  await reader.waitForSelector('mark.highlight');
+  await reader.click('.bar-button');
+  await reader.waitForSelector('.player');
+  for (const width of [1000, 340]) {
+    await reader.setViewport({ width, height: 700 });
+    await reader.click('mark.highlight');
+    await reader.waitForSelector('.highlight-card');
+    await reader.click('.highlight-card .ways-on button:last-of-type');
+    await reader.waitForSelector('.undo');
+    const [undo, player] = await reader.evaluate(() =>
+      ['.undo', '.player'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+    );
+    expect(undo.bottom).toBeLessThanOrEqual(player.top);
+    expect(undo.top).toBeGreaterThan(0);
+    await reader.click('.undo button');
+    await reader.waitForSelector('mark.highlight');
+  }
   await reader.close();
 });
 
