@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
+import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { selectWords } from '@/tests/support/select-words';
 
 const [story] = articleFixtures('seed-publisher-classes');
 const source = { url: story?.expected.sourceUrl ?? '', html: story?.html ?? '' };
@@ -27,8 +29,8 @@ it('copies the link, the story as Markdown, and selected words with their source
 
   const selectFirstParagraph = () =>
     reader.evaluate(() => {
-      const paragraph = document.querySelector('.text > p');
-      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      const first = document.querySelector('.text > p');
+      if (first) getSelection()?.selectAllChildren(first);
     });
 
   await reader.click('.bar > .menu:has(.share) summary');
@@ -76,4 +78,55 @@ it('prints the story and its source, without the furniture of the screen', async
   expect(await textsOf(reader, '.source')).toEqual([story?.expected.url]);
   const pdf = await reader.pdf({ format: 'A4' });
   expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+it('prints black on white in every theme, with no button and nothing cut off', async () => {
+  const cell = (text: string) => ({ header: false, spans: [{ kind: 'text' as const, text }] });
+  const reader = await lede.showInReader(
+    anArticle({
+      url: 'https://courier.example/printed',
+      authors: [{ name: 'Ada Lind', kind: 'person', bio: 'Ada Lind writes about the bay. '.repeat(40) }],
+      lead: { src: 'https://courier.example/pier.jpg', alt: '', caption: 'The pier' },
+      blocks: blocks(
+        paragraph('The ferry was late.'),
+        { kind: 'code', text: `let log = [${'eleven, '.repeat(60)}];`, language: 'JavaScript' },
+        { kind: 'table', rows: [Array.from({ length: 16 }, (_, i) => cell(`Harbour number ${i}`))] },
+      ),
+    }),
+  );
+  await selectWords(reader, 'ferry');
+  await reader.waitForSelector('.selection-bar');
+  await reader.keyboard.press('h');
+  await reader.waitForSelector('mark.highlight');
+  // About what an A4 page has between its margins.
+  await reader.setViewport({ width: 720, height: 1000 });
+  for (const theme of ['dark', 'black', 'paper', 'light']) {
+    await reader.emulateMediaType('screen');
+    await reader.click('.appearance summary');
+    await reader.click(`[data-choice=${theme}] input`);
+    await reader.waitForFunction((name) => document.documentElement.dataset['theme'] === name, {}, theme);
+    await reader.keyboard.press('Escape');
+    await reader.emulateMediaType('print');
+    const printed = await reader.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return {
+        ink: style('.text p').color,
+        paper: style('html').backgroundColor,
+        tint: style('mark.highlight').backgroundColor,
+        scheme: style('html').colorScheme,
+      };
+    });
+    expect([theme, printed]).toEqual([
+      theme,
+      { ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)', tint: 'rgb(251, 229, 141)', scheme: 'light' },
+    ]);
+  }
+  const buttons = await reader.$$eval('button', (all) =>
+    all.filter((one) => one.checkVisibility()).map((one) => one.textContent),
+  );
+  expect(buttons.filter(Boolean)).toEqual([]);
+  const cut = await reader.$$eval('.code pre, .table, .author-bio', (all) =>
+    all.filter((one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1),
+  );
+  expect(cut.length).toBe(0);
 });
