@@ -23,7 +23,7 @@ const gap = 8;
 
 /**
  * A small box beside a place in the story, which scrolls with it. Escape closes it and gives the focus back; so does a press
- * elsewhere, without the focus. It stands in the story's own box, so it needs no listener to stay where it is.
+ * elsewhere, without the focus. It stands in the story's own box, so it needs no listener to stay where it is while one scrolls.
  */
 export function Popover(props: Props) {
   const { anchor, label, class: name, takesFocus = false, onClose, children } = props;
@@ -40,7 +40,15 @@ export function Popover(props: Props) {
   });
 
   useLayoutEffect(() => {
-    if (box.current) place(box.current, anchor);
+    const popover = box.current;
+    const story = popover?.offsetParent;
+    if (!popover || !story) return;
+    const placeIt = () => place(popover, anchor);
+    placeIt();
+    // Another text size, or another width of the window, sets the text anew around it.
+    const resizing = new ResizeObserver(placeIt);
+    resizing.observe(story);
+    return () => resizing.disconnect();
   }, [anchor]);
   useEffect(() => {
     before.current = anchor instanceof Element ? anchor : document.activeElement;

@@ -132,3 +132,28 @@ it('says what was left out and shows it', async () => {
   expect(await textsOf(reader, '.receipt li')).toEqual(['Support the Courier', 'Home World Sport']);
   expect(await textsOf(reader, '.receipt > p')).toEqual(['Lede kept 61% of the words on the page.']);
 });
+
+it('keeps a note beside its mark when the text is set anew around it', async () => {
+  await reader.click('#ref-n2');
+  const look = () =>
+    reader.evaluate(() => {
+      const [mark, note] = ['#ref-n2', '.note-popover'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect(),
+      );
+      return { top: mark?.top ?? 0, between: (note?.top ?? 0) - (mark?.bottom ?? 0) };
+    });
+  const before = await look();
+  await reader.keyboard.type('++++++');
+  await expect.poll(async () => (await look()).top).toBeGreaterThan(before.top + 10);
+  await expect.poll(async () => Math.abs((await look()).between - before.between)).toBeLessThan(8);
+  await reader.keyboard.type('------');
+});
+
+it('goes back from a note at the end to its mark, not under the bar', async () => {
+  await reader.click('.footnote:last-of-type > a');
+  await reader.waitForFunction(() => scrollY < 400);
+  const [mark, bar] = await reader.evaluate(() =>
+    ['#ref-n2', '.bar'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+  );
+  expect(mark.top).toBeGreaterThanOrEqual(bar.bottom);
+});
