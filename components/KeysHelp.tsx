@@ -13,7 +13,10 @@ export function KeysHelp({ list, open, onClose }: Props) {
   const dialog = useDialog(open);
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{words.keys.title}</h2>
+      {/* The focus goes here, or the browser would give it to the button and open the help at its end. */}
+      <h2 id="keys-title" tabIndex={-1} autofocus>
+        {words.keys.title}
+      </h2>
       <dl>
         {list.map(([key, does]) => (
           <div key={does}>

@@ -105,3 +105,12 @@ it('goes on with j and k from what is in sight when one has scrolled away', asyn
   await long.keyboard.press('k');
   expect(await long.evaluate(() => document.activeElement?.textContent)).toMatch(/^On day 30 /);
 });
+
+it('opens the help at its beginning, in a low window too', async () => {
+  await reader.setViewport({ width: 700, height: 320 });
+  await reader.keyboard.press('?');
+  await reader.waitForSelector('.keys[open]');
+  expect(await reader.$eval('.keys', (dialog) => dialog.scrollTop)).toBe(0);
+  await reader.keyboard.press('Tab');
+  expect(await focusedText()).toBe('Close');
+});
