@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { serveSample, type SampleServer } from '@/scripts/start/serve-sample';
 import { en as words } from '@/lib/words/en';
+import { anArticle, blocks } from '@/tests/support/an-article';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 let lede: Lede;
@@ -79,4 +80,30 @@ it('has the whole story without a network, says which picture did not come, and 
     return picture?.complete === true && picture.naturalWidth > 0;
   });
   expect(await textsOf(reader, '.picture-lost')).toEqual([]);
+});
+
+it('shows an enlarged picture however much is said about it', async () => {
+  const said = 'The harbour of the bay on the day when the boats came home. '.repeat(60);
+  const pictures = [{ src: new URL('/harbour.jpg', sample.url).href, alt: '', caption: said }];
+  const reader = await lede.showInReader(anArticle({ blocks: blocks({ kind: 'figure', pictures }) }));
+  for (const size of [
+    { width: 1000, height: 700 },
+    { width: 340, height: 600 },
+  ]) {
+    await reader.setViewport(size);
+    await reader.click('.enlarge');
+    await reader.waitForSelector('.lightbox[open] img');
+    await reader.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('.lightbox img')?.naturalWidth ?? 0) > 0,
+    );
+    const [picture, keys] = await reader.evaluate(() =>
+      ['.lightbox img', '.lightbox-keys'].map((one) =>
+        document.querySelector(one)?.getBoundingClientRect().toJSON(),
+      ),
+    );
+    expect(picture.height).toBeGreaterThan(150);
+    expect(keys.bottom).toBeLessThanOrEqual(size.height);
+    await reader.keyboard.press('Escape');
+    await reader.waitForSelector('.lightbox[open]', { hidden: true });
+  }
 });
