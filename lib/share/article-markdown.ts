@@ -1,4 +1,4 @@
-import type { Article, Block, Picture, Span, TableCell } from '@/lib/article/article';
+import type { Article, Block, Picture, Span, TableBlock, TableCell } from '@/lib/article/article';
 import { blockText, spansText } from '@/lib/article/article-text';
 import type { Highlight } from '@/lib/article/highlight';
 
@@ -54,9 +54,7 @@ function block(one: Block): string {
     case 'figure':
       return [...one.pictures.map(picture), caption(one.caption, one.credit)].filter(Boolean).join('\n\n');
     case 'table':
-      return [caption(one.caption, undefined), table(one.rows.map((row) => row.map(cell)))]
-        .filter(Boolean)
-        .join('\n\n');
+      return [caption(one.caption, undefined), table(one.rows)].filter(Boolean).join('\n\n');
     case 'code': {
       // A fence longer than any run of backticks inside.
       const longest = Math.max(0, ...(one.text.match(/`+/g) ?? []).map((run) => run.length));
@@ -197,12 +195,32 @@ function listItem(mark: string, blocks: readonly Block[]): string {
   return `${mark} ${indent(text, ' '.repeat(mark.length + 1)).trimStart()}`;
 }
 
-function table(rows: string[][]): string {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const line = (cells: string[]) =>
-    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(Array.from({ length: width }, () => '---')), ...body.map(line)].join('\n');
+function table(source: TableBlock['rows']): string {
+  const [head = [], ...body] = inColumns(source);
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+}
+
+/**
+ * Markdown knows no cell that reaches over others: those it covers are empty, and what follows stands in its own column. Columns in
+ * which no cell begins are left out, however far a page says that one reaches.
+ */
+function inColumns(rows: TableBlock['rows']): string[][] {
+  /** For each column, the first row that is not covered from above. */
+  const free: number[] = [];
+  const placed = rows.map((row, index) => {
+    const texts = new Map<number, string>();
+    let column = 0;
+    for (const one of row) {
+      while ((free[column] ?? 0) > index) column++;
+      texts.set(column, cell(one));
+      const after = column + (one.colSpan ?? 1);
+      for (; column < after; column++) free[column] = index + (one.rowSpan ?? 1);
+    }
+    return texts;
+  });
+  const columns = [...new Set(placed.flatMap((texts) => [...texts.keys()]))].toSorted((a, b) => a - b);
+  return placed.map((texts) => columns.map((column) => texts.get(column) ?? ''));
 }
 
 function quoted(parts: string[]): string {

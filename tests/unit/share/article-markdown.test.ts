@@ -175,3 +175,32 @@ it('ends with what the person wrote about the story, and then what they marked i
   );
   expect(markdown.split('\n---\n')[1]).toBe('\nFor Ida:\n\n\\# look it up\n\n> on Monday\n\nReally?\n');
 });
+
+it('keeps the values of a table in their columns where a cell reaches over several', () => {
+  const cell = (text: string, spans: { colSpan?: number; rowSpan?: number } = {}) => ({
+    header: false,
+    spans: [{ kind: 'text' as const, text }],
+    ...spans,
+  });
+  const markdown = articleMarkdown(
+    anArticle({
+      blocks: blocks({
+        kind: 'table',
+        rows: [
+          [cell('Port', { rowSpan: 2 }), cell('Ships', { colSpan: 2 }), cell('Note')],
+          [cell('in'), cell('out'), cell('', {})],
+          [cell('North', { rowSpan: 60_000 }), cell('1'), cell('2'), cell('a')],
+          [cell('3'), cell('4'), cell('b', { colSpan: 1_000 })],
+        ],
+      }),
+    }),
+  );
+  const table = markdown.split('\n').filter((line) => line.startsWith('|'));
+  expect(table).toEqual([
+    '| Port | Ships |  | Note |',
+    '| --- | --- | --- | --- |',
+    '|  | in | out |  |',
+    '| North | 1 | 2 | a |',
+    '|  | 3 | 4 | b |',
+  ]);
+});
