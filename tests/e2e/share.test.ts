@@ -80,6 +80,40 @@ it('prints the story and its source, without the furniture of the screen', async
   expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+it('copies the selected words of the story alone: no mark of a note, and nothing from around it', async () => {
+  const reader = await lede.showInReader(
+    anArticle({
+      authors: [{ name: 'Ada Lind', kind: 'person', bio: 'Ada Lind writes about the bay.' }],
+      blocks: blocks({
+        kind: 'paragraph',
+        spans: [
+          { kind: 'text', text: 'It was late' },
+          { kind: 'footnoteRef', note: 'n1', label: '1' },
+          { kind: 'text', text: ', as the log says.' },
+        ],
+      }),
+      footnotes: [{ id: 'n1', label: '1', blocks: blocks(paragraph('By eleven minutes.')) }],
+    }),
+  );
+  const origin = `chrome-extension://${lede.extension.id}`;
+  await lede.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+  const quoted = async () => {
+    await reader.click('.bar > .menu:has(.share) summary');
+    await reader.click('.share button:nth-of-type(3)');
+    await reader.waitForFunction(() => document.querySelector('.share p')?.textContent !== '');
+    const said = (await textsOf(reader, '.share p'))[0];
+    await reader.keyboard.press('Escape');
+    return said === 'Quote copied.' ? reader.evaluate(() => navigator.clipboard.readText()) : said;
+  };
+  await selectWords(reader, 'was late', 'the log');
+  expect(await quoted()).toMatch(/^“was late, as the log”\n/);
+  await reader.evaluate(() => {
+    const bio = document.querySelector('.author-bio');
+    if (bio) getSelection()?.selectAllChildren(bio);
+  });
+  expect(await quoted()).toBe('Select some words of the story first.');
+});
+
 it('prints black on white in every theme, with no button and nothing cut off', async () => {
   const cell = (text: string) => ({ header: false, spans: [{ kind: 'text' as const, text }] });
   const reader = await lede.showInReader(
