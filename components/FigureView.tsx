@@ -21,8 +21,10 @@ export function FigureView({ eager, figure, id }: Props) {
       {figure.pictures.map((picture, index) => (
         <div key={picture.src} class="picture">
           <PictureView picture={picture} eager={eager} />
-          {isGallery && (
-            <Caption caption={picture.caption} credit={picture.credit} leaf={captionLeaf(id, index)} />
+          {isGallery && (picture.caption || picture.credit) && (
+            <div class="picture-caption">
+              <Caption caption={picture.caption} credit={picture.credit} leaf={captionLeaf(id, index)} />
+            </div>
           )}
         </div>
       ))}

@@ -233,3 +233,45 @@ it('shows every panel whole, or lets it scroll, in a low and in a narrow window'
     }
   }
 });
+
+it('breaks what is longer than a line, wherever it stands, and lets a long formula scroll by itself', async () => {
+  const address = `https://courier.example/${'archive-of-the-harbour'.repeat(8)}`;
+  const sum = Array.from({ length: 60 }, (_, i) => [
+    { element: 'mi', text: `x${i}` },
+    { element: 'mo', text: '+' },
+  ]).flat();
+  const formula = { kind: 'math' as const, tree: { element: 'math', children: sum } };
+  const reader = await lede.showInReader({
+    ...long('overlong', 2),
+    title: `Found at ${address}`,
+    dek: address,
+    tags: [address],
+    authors: [{ name: address, kind: 'person', role: address, bio: address }],
+    blocks: blocks(
+      {
+        kind: 'paragraph',
+        spans: [{ kind: 'text', text: 'It is ' }, formula, { kind: 'footnoteRef', note: 'n1', label: '1' }],
+      },
+      { kind: 'list', ordered: false, items: [blocks({ kind: 'paragraph', spans: [formula] })] },
+      {
+        kind: 'figure',
+        pictures: ['a', 'b'].map((name) => ({ src: `${origin}/${name}.jpg`, alt: '', caption: address })),
+      },
+    ),
+    footnotes: [
+      { id: 'n1', label: '1', blocks: blocks(paragraph(address), { kind: 'paragraph', spans: [formula] }) },
+    ],
+    related: [
+      { title: address, url: 'https://courier.example/related', teaser: address, placement: 'after' },
+    ],
+  });
+  for (const width of [1000, 340]) {
+    await reader.setViewport({ width, height: 700 });
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  const sizes = await reader.$$eval('.picture .caption, .byline', (all) =>
+    all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)),
+  );
+  // A caption is smaller than the text, in a gallery too.
+  expect(Math.max(...sizes)).toBeLessThan(16);
+});
