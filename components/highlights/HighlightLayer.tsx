@@ -11,7 +11,7 @@ interface Props {
 
 /** What opens over the text for highlights: the bar at a selection, the card at a mark. It stands in the story's box. */
 export function HighlightLayer({ highlighting, quote }: Props) {
-  const { marks, open, opened, selected } = highlighting;
+  const { canMark, marks, open, opened, selected } = highlighting;
   const [anchor, setAnchor] = useState<{ of: string; mark: Element }>();
 
   // A mark is text and stays text; what a press on it does hangs on the page. The panel is the way for keyboards.
@@ -34,7 +34,7 @@ export function HighlightLayer({ highlighting, quote }: Props) {
     if (mark && !isInSight(mark)) mark.scrollIntoView({ block: 'center' });
   }, [opened?.id, marks]);
 
-  if (opened && anchor?.of === opened.id) {
+  if (canMark && opened && anchor?.of === opened.id) {
     return (
       <HighlightCard anchor={anchor.mark} highlight={opened} highlighting={highlighting} quote={quote} />
     );

@@ -16,7 +16,7 @@ interface Props {
 /** The highlights of this story in its order, and those whose words the publisher took out. Not there while there are none. */
 export function HighlightsPanel({ allUrl, highlighting, quote, story }: Props) {
   const disclosure = useDisclosure();
-  const { located, open, orphans, remove } = highlighting;
+  const { canMark, located, open, orphans, remove } = highlighting;
   const count = located.length + orphans.length;
   if (count === 0) return null;
   return (
@@ -47,7 +47,11 @@ export function HighlightsPanel({ allUrl, highlighting, quote, story }: Props) {
               {orphans.map((highlight) => (
                 <li key={highlight.id}>
                   <HighlightQuote highlight={highlight} story={story} />
-                  <HighlightWays highlight={highlight} quote={quote} onRemove={remove} />
+                  <HighlightWays
+                    highlight={highlight}
+                    quote={quote}
+                    onRemove={canMark ? remove : undefined}
+                  />
                 </li>
               ))}
             </ul>

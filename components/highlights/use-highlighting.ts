@@ -71,6 +71,11 @@ export function useHighlighting({ actions, article, articleId, highlights }: Opt
   useEffect(() => {
     if (selected) setRemoved(undefined);
   }, [selected]);
+  // A card that could not be shown is not shown later, when nobody asks for it.
+  const canMark = articleId !== undefined;
+  useEffect(() => {
+    if (!canMark) open(undefined);
+  }, [canMark, openedId]);
 
   const mark = async (chosen: HighlightColour, toWrite: boolean) => {
     const passage = running && ((findSelected(running) ?? selected)?.passage ?? passageAtKeyboard(running));
@@ -84,7 +89,7 @@ export function useHighlighting({ actions, article, articleId, highlights }: Opt
   };
 
   return {
-    canMark: articleId !== undefined,
+    canMark,
     located,
     orphans,
     marks,

@@ -37,6 +37,9 @@ export function PopupApp({ opening }: { opening: Opening }) {
     onNoAnswer: () => setTrouble('no-answer'),
   });
 
+  // A private window keeps nothing; what was kept in another one is kept.
+  const told = row && trouble === 'private-window' ? undefined : trouble;
+
   const saveOrRemove = () => {
     if (row) void sendMessage('removeArticles', { ids: [row.id] });
     else if (article) keep(article);
@@ -55,10 +58,10 @@ export function PopupApp({ opening }: { opening: Opening }) {
       scrolls="story"
       goesOnInTab
     >
-      {article && trouble && (
+      {article && told && (
         <div class="warning" role="alert">
-          {words.saveFailed[trouble]}
-          {trouble === 'library-lost' ? (
+          {words.saveFailed[told]}
+          {told === 'library-lost' ? (
             <a href={libraryUrl} target="_blank">
               {words.bar.openLibrary}
             </a>
