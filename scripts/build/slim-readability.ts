@@ -11,10 +11,13 @@ const NEVER_ASKED = [
   '_getArticleTitle',
   '_unescapeHtmlEntities',
   '_isUrl',
+  '_findNode',
 ];
 
 /** What lib/extract/body/line-reader.ts answers itself. */
 const ANSWERED_OTHERWISE = [
+  '_unwrapNoscriptImages',
+  '_isSingleImage',
   '_getArticleMetadata',
   '_isValidByline',
   '_isProbablyVisible',

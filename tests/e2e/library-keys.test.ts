@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeEach, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { fillLibrary, madeStory } from '@/tests/support/fill-library';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
@@ -52,6 +52,7 @@ it('does what a key says to the story in the frame, though others were saved abo
   await rowsAre(count + 2);
   await press('e');
   await told(`Archived “${framed}”`);
+  expect(await titles()).toContain(framed);
 });
 
 it('goes on from the row that was clicked, and from the last when its story left', async () => {
@@ -73,7 +74,8 @@ it('goes on from the row that was clicked, and from the last when its story left
   await press('Delete');
   await rowsAre(count - 1);
   await press('x');
-  await library.waitForSelector('[data-row="10"] [data-picked]');
+  await library.waitForSelector('[data-picked]');
+  expect(await library.$('[data-row="10"] [data-picked]')).not.toBeNull();
 });
 
 it('lets go what left the list, and asks before it deletes for good', async () => {
@@ -96,9 +98,11 @@ it('lets go what left the list, and asks before it deletes for good', async () =
   await library.waitForSelector('.pick-bar');
   await press('r', 'Delete');
   await library.waitForSelector('dialog[open]');
+  expect(await titles()).toHaveLength(1);
 });
 
 it('does one after the other what keys ask for faster than it is done', async () => {
   await press('j', 'f', 'j', 'f', 'j', 'f');
   await shelfHolds('favourite', 3);
+  expect(await library.$('.undo [role=alert]')).toBeNull();
 });

@@ -11,7 +11,6 @@ const LONGEST_BYLINE = 100;
  */
 export class LineReader extends Readability {
   declare _removeScripts: (page: Document) => void;
-  declare _unwrapNoscriptImages: (page: Document) => void;
   declare _prepDocument: () => void;
   declare _grabArticle: () => Element | null;
   declare _metadata: { title: string };
@@ -40,6 +39,12 @@ export class LineReader extends Readability {
     this._metadata = this._getArticleMetadata();
     this._articleTitle = this._metadata.title;
     return this._grabArticle();
+  }
+
+  /** Same answer: the pictures that waited in `noscript` are in place before, and none is left. */
+  _unwrapNoscriptImages(page: Document): void {
+    for (const image of page.querySelectorAll('img:not([src], [srcset], [data-src], [data-srcset])'))
+      if (![...image.attributes].some(({ value }) => /\.(jpg|jpeg|png|webp)/i.test(value))) image.remove();
   }
 
   /** Same answer for a page without a head, which is what it gets: its only main heading is the title, if it has more than four words. */
