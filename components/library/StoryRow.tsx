@@ -135,7 +135,8 @@ function Facts({ row, lists, tabIndex }: { row: Row; lists: ListHrefs; tabIndex:
     ? words.library.finished
     : row.place && words.library.begun(row.place.share);
   return (
-    <p class="row-facts">
+    // The keyboard brings a tag into sight that is cut off; when it leaves, the facts are as they were.
+    <p class="row-facts" onFocusOut={({ currentTarget }) => currentTarget.scrollTo(0, 0)}>
       {row.favouriteAt && <span class="row-favourite">{words.library.isFavourite}</span>}
       <a href={lists.site(row.siteDomain)} tabIndex={tabIndex}>
         <bdi>{row.siteName}</bdi>

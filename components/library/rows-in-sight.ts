@@ -4,6 +4,14 @@ export interface RowsInSight {
   height: number;
   /** The row at the upper edge, with the share of it that is above; negative: the first row begins below the edge. */
   first: number;
+  /** How many are in sight. */
+  shown: number;
+}
+
+/** A row, with the share of it that is above, and how far below the upper edge that is, in pixels. */
+export interface Anchor {
+  row: number;
+  down: number;
 }
 
 /** Looks how the rows in a scroller stand. None: there are no rows, or a story that has the whole window hides them. */
@@ -12,11 +20,19 @@ export function rowsInSight(scroller: HTMLElement): RowsInSight | undefined {
   const height = box?.querySelector<HTMLElement>('[data-row]')?.offsetHeight;
   if (!box || !height) return undefined;
   const above = scroller.getBoundingClientRect().top - box.getBoundingClientRect().top;
-  return { height, first: above / height };
+  return { height, first: above / height, shown: scroller.clientHeight / height };
 }
 
-/** Scrolls so that a row, or so much of it, stands at the upper edge. Nothing where no rows are in sight. */
-export function scrollToRow(scroller: HTMLElement, first: number): void {
+/** What is to stay where it is when rows become higher or lower: the current row, if it is in sight, else the first. */
+export function anchorOf({ first, height, shown }: RowsInSight, current: number): Anchor {
+  const below = current - first;
+  return below >= 0 && below < shown ? { row: current, down: below * height } : { row: first, down: 0 };
+}
+
+/** Scrolls so that a row stands where it stood, however high rows are now; as a whole in sight. Nothing where no rows are in sight. */
+export function scrollToAnchor(scroller: HTMLElement, { row, down }: Anchor): void {
   const now = rowsInSight(scroller);
-  if (now) scroller.scrollTop += (first - now.first) * now.height;
+  if (!now) return;
+  const first = row - Math.min(down / now.height, Math.max(0, now.shown - 1));
+  scroller.scrollTop += (first - now.first) * now.height;
 }

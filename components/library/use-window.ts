@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type RowsInSight, rowsInSight, scrollToRow } from './rows-in-sight';
+import { anchorOf, type RowsInSight, rowsInSight, scrollToAnchor } from './rows-in-sight';
 
 /** The rows from `from` on, before `to`. */
 export interface RowWindow {
@@ -32,44 +32,34 @@ export function useWindow({ scroller, list, total, current, kind }: Options): Ro
   const last = useRef<RowsInSight | undefined>(undefined);
   const anchor = useRef(current);
   anchor.current = current;
+  const look = useRef(() => {
+    const outer = scroller.current;
+    const now = outer && rowsInSight(outer);
+    if (!now) return;
+    const before = last.current;
+    if (before && before.height !== now.height) scrollToAnchor(outer, anchorOf(before, anchor.current));
+    const sight = (last.current = rowsInSight(outer) ?? now);
+    const first = Math.max(0, Math.floor(sight.first));
+    const from = Math.max(0, Math.floor((first - step) / step) * step);
+    const to = Math.ceil((first + Math.ceil(sight.shown) + step) / step) * step;
+    setWindow((known) => (known.from === from && known.to === to ? known : { from, to }));
+  });
 
   useLayoutEffect(() => {
     const [outer, box] = [scroller.current, list.current];
     if (!outer || !box) return;
-    const look = () => {
-      const before = last.current;
-      const now = rowsInSight(outer);
-      if (!now) return;
-      const shown = outer.clientHeight / now.height;
-      if (before && before.height !== now.height)
-        scrollToRow(outer, firstAfter(before, now.height, shown, anchor.current));
-      last.current = rowsInSight(outer);
-      const first = Math.max(0, Math.floor(last.current?.first ?? 0));
-      const from = Math.max(0, Math.floor((first - step) / step) * step);
-      const to = Math.ceil((first + Math.ceil(shown) + step) / step) * step;
-      setWindow((known) => (known.from === from && known.to === to ? known : { from, to }));
-    };
-    look();
-    const resized = new ResizeObserver(look);
+    const onChange = () => look.current();
+    const resized = new ResizeObserver(onChange);
     resized.observe(outer);
     resized.observe(box);
-    outer.addEventListener('scroll', look, { passive: true });
+    outer.addEventListener('scroll', onChange, { passive: true });
     return () => {
       resized.disconnect();
-      outer.removeEventListener('scroll', look);
+      outer.removeEventListener('scroll', onChange);
     };
   }, [total === 0, kind]);
+  // With each drawing: what was scrolled is written down in between, and must not be what rows of another height left of it.
+  useLayoutEffect(() => look.current());
 
   return window;
-}
-
-/**
- * Which row is to stand at the upper edge now that rows have another height, so that one stays as far below it as it was, in pixels: the
- * current row, if it was in sight, and then it is in sight as a whole; else the first.
- */
-function firstAfter(before: RowsInSight, height: number, shown: number, current: number): number {
-  const down = current - before.first;
-  const wasInSight = down >= 0 && down * before.height < shown * height;
-  if (!wasInSight) return before.first;
-  return current - Math.min((down * before.height) / height, Math.max(0, shown - 1));
 }

@@ -8,6 +8,7 @@ import { SearchBox } from '@/components/library/SearchBox';
 import { SearchHelp } from '@/components/library/SearchHelp';
 import { SortChoice } from '@/components/library/SortChoice';
 import { StoryRow } from '@/components/library/StoryRow';
+import { useCover } from '@/components/library/use-cover';
 import type { RowWindow } from '@/components/library/use-window';
 import { Notice } from '@/components/Notice';
 import { idsOfSearch } from '@/lib/library/lists/ids-of-search';
@@ -57,11 +58,13 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   const [window, setWindow] = useState(firstWindow);
   const stories = useStories(address, window);
   const field = useRef<HTMLInputElement>(null);
+  const fixed = useRef<HTMLDivElement>(null);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const isSearch = query.trim() !== '';
   const total = stories.total ?? 0;
   const { order, isReversed } = orderOf(sort);
   const picked = selection.ids.size;
+  useCover(scroller, fixed, picked > 0);
 
   /** The ids between two places of the list, fetched or not. */
   const idsBetween = async (from: number, to: number) => {
@@ -136,15 +139,36 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   return (
     <>
       <KeysHelp list={words.library.keys} open={isHelpOpen} onClose={() => setHelpOpen(false)} />
-      <search class="search">
-        <SearchBox field={field} query={query} onQuery={search} onLeave={() => keys.goTo(keys.current)} />
-        <SearchHelp
-          onTry={(example) => {
-            search(example);
-            field.current?.focus();
-          }}
-        />
-      </search>
+      <div class="over-rows" ref={fixed}>
+        <search class="search">
+          <SearchBox field={field} query={query} onQuery={search} onLeave={() => keys.goTo(keys.current)} />
+          <SearchHelp
+            onTry={(example) => {
+              search(example);
+              field.current?.focus();
+            }}
+          />
+        </search>
+        {/* Heard only because it is there before anything is picked. */}
+        <p class="visually-hidden" role="status">
+          {picked > 0 && words.library.picked(picked)}
+        </p>
+        {picked > 0 && (
+          <PickBar
+            picked={picked}
+            total={stories.found?.total ?? stories.total}
+            onAll={pickAll}
+            onClear={selection.clear}
+          >
+            <ActionButtons list={list} onAction={(action) => onAction(action)} />
+            {views['export'] && (
+              <button type="button" onClick={() => go({ view: 'export' })}>
+                {views['export'].title}
+              </button>
+            )}
+          </PickBar>
+        )}
+      </div>
       <div class="list-head">
         <h1>{label}</h1>
         <p role="status">
@@ -166,25 +190,6 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
         />
       </div>
       {!isSearch && head}
-      {/* Heard only because it is there before anything is picked. */}
-      <p class="visually-hidden" role="status">
-        {picked > 0 && words.library.picked(picked)}
-      </p>
-      {picked > 0 && (
-        <PickBar
-          picked={picked}
-          total={stories.found?.total ?? stories.total}
-          onAll={pickAll}
-          onClear={selection.clear}
-        >
-          <ActionButtons list={list} onAction={(action) => onAction(action)} />
-          {views['export'] && (
-            <button type="button" onClick={() => go({ view: 'export' })}>
-              {views['export'].title}
-            </button>
-          )}
-        </PickBar>
-      )}
       {stories.failure === 'search' && <p role="alert">{words.library.searchFailed}</p>}
       {stories.failure && stories.failure !== 'search' && (
         <Notice {...words.libraryFailed[stories.failure]} />

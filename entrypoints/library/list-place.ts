@@ -1,7 +1,7 @@
-/** Where one is in a list. In rows, for they are higher beside a story, or in a narrower window. */
-export interface ListPlace {
-  /** The row at the upper edge, with the share of it that is above. */
-  first: number;
+import type { Anchor } from '@/components/library/rows-in-sight';
+
+/** Where one is in a list: by a row, for rows are higher beside a story, or in a narrower window. */
+export interface ListPlace extends Anchor {
   /** The row that the keyboard is at. */
   current: number;
 }
@@ -29,6 +29,6 @@ export function settleListPlace(): void {
 /** What was kept with where one is now. */
 export function findListPlace(): ListPlace | undefined {
   const { list } = (history.state ?? {}) as { list?: Partial<ListPlace> };
-  const isPlace = typeof list?.first === 'number' && typeof list.current === 'number';
+  const isPlace = [list?.row, list?.down, list?.current].every((part) => typeof part === 'number');
   return isPlace ? (list as ListPlace) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { rowsInSight, scrollToRow } from '@/components/library/rows-in-sight';
+import { type Anchor, anchorOf, rowsInSight, scrollToAnchor } from '@/components/library/rows-in-sight';
 import { findListPlace, keepListPlace, setKeeper } from './list-place';
 
 interface Options {
@@ -23,11 +23,11 @@ const rest = 200;
 
 /** Keeps the place in a list, and brings it back to who comes back: how far it was scrolled, and the focus. */
 export function useListPlace({ scroller, list, isThere, current, latest, onStart, onReturn }: Options): void {
-  const wanted = useRef<number | undefined>(undefined);
+  const wanted = useRef<Anchor | undefined>(undefined);
 
   useLayoutEffect(() => {
     const known = findListPlace();
-    wanted.current = known?.first;
+    wanted.current = known;
     scroller.current?.scrollTo({ top: 0 });
     onStart(known?.current ?? 0);
   }, [list]);
@@ -35,7 +35,7 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
   // After each drawing: the rows may only now be there, or in sight, when a story that had the whole window was closed.
   useLayoutEffect(() => {
     if (!isThere || wanted.current === undefined || !scroller.current?.offsetParent) return;
-    scrollToRow(scroller.current, wanted.current);
+    scrollToAnchor(scroller.current, wanted.current);
     wanted.current = undefined;
     onReturn();
   });
@@ -49,7 +49,9 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
       timer = undefined;
       // What is not brought back yet is not to be lost, nor what cannot be seen beside a story that has the whole window.
       if (wanted.current !== undefined || !box.offsetParent) return;
-      keepListPlace({ first: rowsInSight(box)?.first ?? 0, current: latest.current });
+      const sight = rowsInSight(box);
+      const anchor = sight ? anchorOf(sight, latest.current) : { row: 0, down: 0 };
+      keepListPlace({ ...anchor, current: latest.current });
     };
     const later = () => {
       timer ??= setTimeout(keep, rest);

@@ -63,7 +63,7 @@ export function useStories({ list, query, sort }: Address, window: RowWindow): S
       ),
   );
   // Who comes back to hits far below is to find them there.
-  const reach = Math.max(window.to, Math.ceil(findListPlace()?.first ?? 0) + window.to - window.from);
+  const reach = Math.max(window.to, Math.ceil(findListPlace()?.row ?? 0) + window.to - window.from);
   const limit = Math.ceil((reach + 1) / moreHits) * moreHits;
   const hits = useWatched<Hits>(isSearch ? `${asked} ${limit}` : undefined, (onChange, onError) =>
     watchSearch(

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { en as words } from '@/lib/words/en';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { heardOn, listenToRegions } from '@/tests/support/announcements';
-import { walkByTab } from '@/tests/support/focus';
+import { fillLibrary, madeStory } from '@/tests/support/fill-library';
+import { tabTo, walkByTab } from '@/tests/support/focus';
 import { layoutFaults } from '@/tests/support/layout-faults';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 import { saveStories, story } from '@/tests/support/library-care';
@@ -183,5 +184,198 @@ describe('the popup, in a browser that shows everything at 250 %', () => {
     });
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(await page().evaluate(() => innerHeight));
+  });
+});
+
+describe('the library, with long names, many tags and pictures that do not come', () => {
+  const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(
+    2,
+  );
+  const tags = ['y'.repeat(100), ...Array.from({ length: 30 }, (_, number) => `Tag number ${number}`)];
+  const [longest, fullest] = [23, 22];
+  let full: Lede;
+  let page: Page;
+  const start = async (profileDir?: string) => {
+    full = await startLede(profileDir === undefined ? {} : { profileDir });
+    const data = await full.openOwnPage('library.html?view=data');
+    await data.waitForSelector('.data');
+    const stories = Array.from({ length: 24 }, (_, number) => ({
+      ...madeStory(number),
+      ...(number === longest && {
+        title: endless,
+        authors: [{ name: endless, kind: 'person' as const, bio: 'Writes of ships.' }],
+      }),
+      // Two lines of each.
+      ...(number === fullest && {
+        title: 'What the grain ships carried home, and what they left behind on the quays of three cities',
+        dek: 'The council had promised an answer by spring.',
+      }),
+    }));
+    await fillLibrary(data, stories, (number) => ({
+      tags: number === fullest ? tags.slice(1) : number === longest ? tags.slice(0, 2) : [],
+      ...(number % 3 === 1 && { favouriteAt: '2026-03-02T08:00:00.000Z' }),
+    }));
+    await data.close();
+  };
+  const openAt = async (viewport: { width: number; height: number }) => {
+    page = await full.openOwnPage('library.html');
+    await page.bringToFront();
+    await page.setViewport(viewport);
+    await page.waitForSelector('.row-title');
+  };
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key as 'j');
+  };
+  const nextFrames = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    });
+  /** Whether nothing covers an element: it is what one meets at its corners. */
+  const isBare = (selector: string) =>
+    page.$eval(selector, (element) => {
+      const { bottom, left, right, top } = element.getBoundingClientRect();
+      return [top + 4, bottom - 4].every((y) =>
+        [left + 4, right - 4].every((x) => {
+          const met = document.elementFromPoint(x, y);
+          return met !== null && (element.contains(met) || met.contains(element));
+        }),
+      );
+    });
+
+  describe.each([
+    { width: 340, height: 800 },
+    { width: 480, height: 800 },
+    { width: 1200, height: 800 },
+  ])('at $width px', (viewport) => {
+    beforeAll(() => start());
+    afterAll(() => full.close());
+    beforeEach(async () => {
+      await openAt(viewport);
+      return () => page.close();
+    });
+
+    it('lays the buttons of a row over none of its facts, beside a story too', async () => {
+      const overlaps = () =>
+        page.$$eval('.story-row', (rows) =>
+          rows.flatMap((row) => {
+            const [actions, facts] = ['.row-actions', '.row-facts'].map((part) =>
+              row.querySelector(part)?.getBoundingClientRect(),
+            );
+            return actions && facts && actions.top < facts.bottom - 1 && actions.bottom > facts.top + 1
+              ? [`${row.querySelector('.row-title')?.textContent}: ${facts.bottom - actions.top}`]
+              : [];
+          }),
+        );
+      expect(await overlaps()).toEqual([]);
+      await page.click('.row-title');
+      await page.waitForSelector('.story-pane article.story');
+      expect(await overlaps()).toEqual([]);
+    });
+
+    it('covers neither the row with the focus nor the help with what is picked', async () => {
+      await press(...Array.from('jjjjjjjjjjjj'), 'x');
+      await page.waitForSelector('.pick-bar');
+      for (const key of 'kkkkkkkk') {
+        await press(key);
+        await nextFrames();
+        expect(await isBare('[data-row]:focus-within')).toBe(true);
+      }
+      await page.click('.search-help summary');
+      await nextFrames();
+      expect(await isBare('.search-help dt')).toBe(true);
+      expect(await isBare('.search-help dl')).toBe(true);
+      expect(await isBare('.pick-bar strong')).toBe(true);
+      expect(await layoutFaults(page)).toEqual([]);
+    });
+
+    it('keeps long names within the window: in the list, what was done, its tags and the story', async () => {
+      await press('Home', 'f');
+      await page.waitForSelector('.undo .close');
+      expect(await isBare('.undo .close')).toBe(true);
+      expect(await layoutFaults(page)).toEqual([]);
+      await press('t');
+      await page.waitForSelector('.tag-dialog[open] .tag-list');
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await page.$eval('.tag-dialog', (box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      await press('Escape', 'Enter');
+      await page.waitForSelector('.story-pane .author-card');
+      expect(await layoutFaults(page)).toEqual([]);
+      expect(await page.$eval('.story-pane .scroll', (box) => box.scrollWidth - box.clientWidth)).toBe(0);
+    });
+
+    it('breaks no name of a row that has room for it', async () => {
+      const broken = await page.$$eval('.row-facts', (all) =>
+        all.flatMap((facts) => {
+          const range = document.createRange();
+          const texts = [...facts.querySelectorAll('bdi, time')].flatMap(
+            ({ firstChild }) => firstChild ?? [],
+          );
+          return texts.flatMap((text) =>
+            [...(text.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              return word.length < 20 && range.getClientRects().length > 1 ? word : [];
+            }),
+          );
+        }),
+      );
+      expect(broken).toEqual([]);
+    });
+
+    it('shows each tag of a row that the keyboard comes to, and then its first facts again', async () => {
+      await press('Home', 'j');
+      const row = '[data-row="1"]';
+      await page.waitForSelector(`${row} .row-title:focus`);
+      await tabTo(page, /^a Tag number 0/);
+      for (let tab = 0; tab < 30; tab++) {
+        const [facts, tag] = await page.$eval(`${row} .row-tag:focus`, (link) =>
+          [link.closest('.row-facts'), link].map((box) => box?.getBoundingClientRect().toJSON() as DOMRect),
+        );
+        expect(tag?.top).toBeGreaterThanOrEqual((facts?.top ?? 0) - 1);
+        expect(tag?.bottom).toBeLessThanOrEqual((facts?.bottom ?? 0) + 1);
+        await press('Tab');
+      }
+      expect(await page.$eval(`${row} .row-facts`, (facts) => facts.scrollTop)).toBe(0);
+    });
+
+    it('frames no picture that does not come', async () => {
+      await page.waitForFunction(() => document.querySelector('.thumbnail img[hidden]'));
+      await expect
+        .poll(() =>
+          page.$$eval(
+            '.thumbnail',
+            (frames) =>
+              frames.filter((frame) => frame.checkVisibility() && !frame.querySelector('img:not([hidden])'))
+                .length,
+          ),
+        )
+        .toBe(0);
+    });
+  });
+
+  describe('in a browser whose letters are twice as large', () => {
+    let profileDir: string;
+    beforeAll(async () => {
+      profileDir = await makeProfile({ fontSize: 32 });
+      await start(profileDir);
+    });
+    afterAll(async () => {
+      await full.close();
+      await removeProfile(profileDir);
+    });
+
+    it.each([340, 480, 1200])('has all its letters so large, and room for them at %s px', async (width) => {
+      await openAt({ width, height: 800 });
+      const sizes = await page.$$eval('.search-box, .menu-button, .list-head p, .sort select', (all) =>
+        all.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28);
+      const lettersInLine = await page.$$eval('.row-title', (titles) =>
+        titles.map((title) => title.clientWidth / Number.parseFloat(getComputedStyle(title).fontSize)),
+      );
+      expect(Math.min(...lettersInLine)).toBeGreaterThan(5);
+      expect(await layoutFaults(page)).toEqual([]);
+      await page.close();
+    });
   });
 });
