@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { words } from '@/lib/words/words';
 import { useDialog } from './use-dialog';
 
@@ -11,10 +12,14 @@ interface Props {
 /** Every key and what it does. */
 export function KeysHelp({ list, open, onClose }: Props) {
   const dialog = useDialog(open);
+  const title = useRef<HTMLHeadingElement>(null);
+  // The browser gives the focus to the button, and opens the help at its end.
+  useEffect(() => {
+    if (open) title.current?.focus();
+  }, [open]);
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
-      {/* The focus goes here, or the browser would give it to the button and open the help at its end. */}
-      <h2 id="keys-title" tabIndex={-1} autofocus>
+      <h2 id="keys-title" ref={title} tabIndex={-1}>
         {words.keys.title}
       </h2>
       <dl>
