@@ -67,6 +67,8 @@ afterAll(() => lede.close());
 async function open(name: string): Promise<Page> {
   const page = await lede.openOwnPage(paths[name] ?? name);
   await page.waitForSelector('article.story, .row-title, h1');
+  // The head of the highlights is there before they are.
+  await page.waitForSelector('[aria-busy="true"]', { hidden: true });
   if (name.includes('beside')) await page.waitForSelector('.story-pane article.story');
   await page.bringToFront();
   return page;
