@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { database } from '@/lib/library/database';
-import { type ListName, listRange } from '@/lib/library/rows/list-keys';
+import type { ListName } from '@/lib/library/rows/list-keys';
+import { docsInList } from './docs-in-list';
 import type { AlsoIn } from './match-query';
 import type { Clause } from './query';
 import { tokenise } from './tokenise';
@@ -17,19 +18,11 @@ export async function findOwnTags(clauses: readonly Clause[]): Promise<AlsoIn> {
     await Promise.all(
       asked.map(async (clause): Promise<[Clause, Uint32Array]> => {
         const lists = tags.filter((tag) => isMeant(tag.label, clause)).map((tag) => tag.list as ListName);
-        const docs = await Promise.all(lists.map(docsOf));
+        const docs = await Promise.all(lists.map(docsInList));
         return [clause, Uint32Array.from(new Set(docs.flat())).toSorted()];
       }),
     ),
   );
-}
-
-async function docsOf(list: ListName): Promise<number[]> {
-  const rows = await database.articles
-    .where('lists')
-    .between(...listRange(list))
-    .toArray();
-  return rows.flatMap((row) => row.doc ?? []);
 }
 
 function isMeant(tag: string, { terms, prefix }: Clause): boolean {

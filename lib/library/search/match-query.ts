@@ -1,6 +1,6 @@
 import type { OpenIndex, Source } from './look-up';
 import { matchPhrase } from './match-phrase';
-import { decode, type Matches, noMatches, normsOf, score, sum, Union } from './rank';
+import { decode, keepDocs, type Matches, noMatches, normsOf, score, sum, Union } from './rank';
 import { joinPostings, type Postings } from './postings';
 import type { Clause, Query } from './query';
 
@@ -119,7 +119,7 @@ function addScores(all: Matches, more: Matches): Matches {
 
 function without(all: Matches, refused: Matches): Matches {
   const gone = new Set(refused.docs);
-  return keep(all, (doc) => !gone.has(doc));
+  return keepDocs(all, (doc) => !gone.has(doc));
 }
 
 function addDocs(matches: Matches, more: Uint32Array | undefined, source: Source): Matches {
@@ -135,14 +135,6 @@ function addDocs(matches: Matches, more: Uint32Array | undefined, source: Source
 function everyText({ first, lengths }: Source): Matches {
   const docs = Uint32Array.from({ length: lengths.length }, (_, index) => first + index);
   return { docs, values: new Float32Array(docs.length) };
-}
-
-function keep(matches: Matches, isKept: (doc: number) => boolean): Matches {
-  const at = [...matches.docs.keys()].filter((index) => isKept(matches.docs[index] ?? 0));
-  return {
-    docs: Uint32Array.from(at, (index) => matches.docs[index] ?? 0),
-    values: Float32Array.from(at, (index) => matches.values[index] ?? 0),
-  };
 }
 
 function concat(parts: Matches[]): Matches {

@@ -34,6 +34,15 @@ export interface Matches {
 
 export const noMatches: Matches = { docs: new Uint32Array(), values: new Float32Array() };
 
+/** Those of the texts that are wanted. */
+export function keepDocs({ docs, values }: Matches, isKept: (doc: number) => boolean): Matches {
+  const at = [...docs.keys()].filter((index) => isKept(docs[index] ?? 0));
+  return {
+    docs: Uint32Array.from(at, (index) => docs[index] ?? 0),
+    values: Float32Array.from(at, (index) => values[index] ?? 0),
+  };
+}
+
 /** The texts of some lists that are in ascending order. */
 export function decode(lists: readonly Postings[]): Matches {
   const size = lists.reduce((all, list) => all + list.count, 0);
