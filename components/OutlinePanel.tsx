@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/article/article';
 import { spansText } from '@/lib/article/article-text';
 import { words } from '@/lib/words/words';
+import { textBlocks } from './text-blocks';
 import { useDisclosure } from './use-disclosure';
 
 /** Fewer headings than this need no outline. */
@@ -16,9 +17,8 @@ export function OutlinePanel({ blocks }: { blocks: readonly Block[] }) {
   const topLevel = Math.min(...headings.map((heading) => heading.level));
 
   const goTo = (index: number) => {
-    // Each block of the text is drawn as one element, in order.
-    const heading = document.querySelector('.text')?.children[index];
-    if (!(heading instanceof HTMLElement)) return;
+    const heading = textBlocks()[index];
+    if (!heading) return;
     disclosure.close();
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

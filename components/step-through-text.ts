@@ -1,3 +1,5 @@
+import { bottomOfBar, textBlocks } from './text-blocks';
+
 /**
  * Moves the focus to the next (1) or previous (-1) block of the text: from the focused one while it is in sight, else to the first
  * one in sight. The focus is what screen readers and the eye go by.
@@ -25,13 +27,9 @@ export function blockInSight(): HTMLElement | undefined {
   return textBlocks().find(isInSight);
 }
 
-function textBlocks(): HTMLElement[] {
-  return [...(document.querySelector('.text')?.children ?? [])] as HTMLElement[];
-}
-
 function isInSight(block: HTMLElement): boolean {
   const { bottom, top } = block.getBoundingClientRect();
-  return bottom > (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) && top < innerHeight;
+  return bottom > bottomOfBar() && top < innerHeight;
 }
 
 /** Gives the focus to a block of the text. Blocks are no stops of the Tab key; only the keys for reading bring the focus to them. */

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Block } from '@/lib/article/article';
 import { findPlace, isRead, type Place, placeAt } from '@/lib/article/place';
+import { bottomOfBar, textBlocks } from './text-blocks';
 
 interface Options {
   /** What scrolls: an element, or the page itself where there is none. */
@@ -82,14 +83,9 @@ export function usePlace({ scroller, blocks, place, onRest }: Options): number {
   return share;
 }
 
-/** Each block of the text is drawn as one element, in order. */
-function textBlocks(): HTMLCollection {
-  return document.querySelector('.text')?.children ?? new DocumentFragment().children;
-}
-
 function placeInSight(blocks: readonly Block[], scroller: HTMLElement | null | undefined): Place | undefined {
-  const elements = [...textBlocks()].slice(0, blocks.length);
-  const top = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const elements = textBlocks().slice(0, blocks.length);
+  const top = bottomOfBar();
   const bottom = scroller?.getBoundingClientRect().bottom ?? innerHeight;
   const index = elements.findIndex((element) => element.getBoundingClientRect().bottom > top + line);
   const block = blocks[index];

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { bottomOfBar } from '@/components/text-blocks';
 import { leafElement, passageOf } from '@/components/text-positions';
 import type { Article } from '@/lib/article/article';
 import { runningText } from '@/lib/article/running-text';
@@ -159,6 +160,6 @@ export function useListening({ article, onLeaf, settings }: Options): Listening 
 
 /** The first leaf below the bar. */
 function firstInSight(lines: readonly { leaf: string }[]): string | undefined {
-  const edge = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const edge = bottomOfBar();
   return lines.find(({ leaf }) => (leafElement(leaf)?.getBoundingClientRect().bottom ?? 0) > edge + 24)?.leaf;
 }
