@@ -28,7 +28,7 @@ interface Props<R extends { id: string }> {
 export function RowList<R extends { id: string }>(props: Props<R>) {
   const { scroller, total, rowAt, onWindow, current, children } = props;
   const list = useRef<HTMLUListElement>(null);
-  const window = useWindow({ scroller, list, total, current, kind: props.kind });
+  const window = useWindow({ scroller, list, current });
   useEffect(() => onWindow(window), [window]);
 
   // The current row is there for the keyboard, in sight or not.

@@ -13,11 +13,8 @@ interface Options {
   scroller: RefObject<HTMLElement | null>;
   /** The box of the rows in it. */
   list: RefObject<HTMLElement | null>;
-  total: number;
   /** The row that stays where it is when rows become higher or lower, if it is in sight. */
   current: number;
-  /** Rows of another kind may have another height. */
-  kind: string;
 }
 
 /** Windows move by so many rows, so that scrolling a little fetches nothing. */
@@ -27,7 +24,7 @@ const step = 20;
  * Which rows are in sight, with a step more on both sides: all are as high as the first. Ten thousand rows are drawn as sixty. When the
  * list becomes narrower and its rows higher, a story was opened beside it, say, the same rows stay in sight.
  */
-export function useWindow({ scroller, list, total, current, kind }: Options): RowWindow {
+export function useWindow({ scroller, list, current }: Options): RowWindow {
   const [window, setWindow] = useState<RowWindow>({ from: 0, to: 3 * step });
   const last = useRef<RowsInSight | undefined>(undefined);
   const anchor = useRef(current);
@@ -37,8 +34,9 @@ export function useWindow({ scroller, list, total, current, kind }: Options): Ro
     const now = outer && rowsInSight(outer);
     if (!now) return;
     const before = last.current;
-    if (before && before.height !== now.height) scrollToAnchor(outer, anchorOf(before, anchor.current));
-    const sight = (last.current = rowsInSight(outer) ?? now);
+    const isOther = before !== undefined && before.height !== now.height;
+    if (isOther) scrollToAnchor(outer, anchorOf(before, anchor.current));
+    const sight = (last.current = (isOther ? rowsInSight(outer) : now) ?? now);
     const first = Math.max(0, Math.floor(sight.first));
     const from = Math.max(0, Math.floor((first - step) / step) * step);
     const to = Math.ceil((first + Math.ceil(sight.shown) + step) / step) * step;
@@ -57,7 +55,7 @@ export function useWindow({ scroller, list, total, current, kind }: Options): Ro
       resized.disconnect();
       outer.removeEventListener('scroll', onChange);
     };
-  }, [total === 0, kind]);
+  }, []);
   // With each drawing: what was scrolled is written down in between, and must not be what rows of another height left of it.
   useLayoutEffect(() => look.current());
 
