@@ -122,8 +122,8 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   const sortOfList = useRef(isSearch ? undefined : sort);
   const search = (typed: string) => {
     // The way back leads to what was there before the search, not to every letter of it.
-    const replaces = isSearch === (typed.trim() !== '');
     const isOver = typed.trim() === '';
+    const replaces = isSearch !== isOver;
     if (!isSearch) sortOfList.current = sort;
     go(
       {

@@ -55,10 +55,9 @@ function slim(code: string): string {
   takeOut('log', String.raw`\n  if \(this\._debug\) \{\n[^]*?\n  \} else \{[^}]*\};\n  \}`);
   const called = NEVER_ASKED.find((method) => left.includes(`this.${method}(`));
   if (called) throw new Error(`Readability calls ${called}, which was taken out.`);
-  left = left.replace(/\n +this\.log\([^]*?\);(?=\n)/g, '');
-  const whole = left;
-  left = whole.replace(/\n {4}(\w+):\s+\/.*\/\w*,/g, (pattern, name: string) =>
-    whole.includes(`REGEXPS.${name}`) ? pattern : '',
+  const silent = left.replace(/\n +this\.log\([^]*?\);(?=\n)/g, '');
+  left = silent.replace(/\n {4}(\w+):\s+\/.*\/\w*,/g, (pattern, name: string) =>
+    silent.includes(`REGEXPS.${name}`) ? pattern : '',
   );
   const lookedUp = [...NEVER_LOOKED_UP, 'log'].find((name) => new RegExp(`this\\.${name}\\b`).test(left));
   if (lookedUp) throw new Error(`Readability looks up ${lookedUp}, which was taken out.`);

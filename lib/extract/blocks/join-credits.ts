@@ -45,7 +45,8 @@ export function joinCredits(
 function joinCredit(picture: Picture, block: Block): Picture | undefined {
   if (block.kind !== 'paragraph') return undefined;
   const text = spansText(block.spans);
-  if (bareText(text) === bareText(`${picture.caption} ${picture.credit ?? ''}`)) return picture;
+  const said = picture.caption && bareText(`${picture.caption} ${picture.credit ?? ''}`);
+  if (said && bareText(text) === said) return picture;
   const { caption, credit } = splitCredit(text);
   if (caption || !credit || (picture.credit && bareText(picture.credit) !== bareText(credit)))
     return undefined;

@@ -295,19 +295,7 @@ const HELPERS = [
 ];
 
 /** Agencies that sign a text, beside those that picture credits name. */
-const WIRES = [
-  'čtk',
-  'pap',
-  'mti',
-  'dha',
-  'iha',
-  'agerpres',
-  '연합뉴스',
-  '新华社',
-  '共同通信',
-  'رويترز',
-  'الأناضول',
-];
+const WIRES = ['čtk', 'pap', 'mti', 'dha', 'iha', 'agerpres', '共同通信'];
 
 /** Places of two words and more at which newsrooms have people; a place of one word is no full name anyway. */
 const PLACES = [
