@@ -29,6 +29,11 @@ export function anchorOf({ first, height, shown }: RowsInSight, current: number)
   return below >= 0 && below < shown ? { row: current, down: below * height } : { row: first, down: 0 };
 }
 
+/** Whether a list stands at its top and shows the whole of a row there: it need not be scrolled for it. */
+export function showsAtTop(scroller: HTMLElement, { first, shown }: RowsInSight, { row }: Anchor): boolean {
+  return scroller.scrollTop === 0 && row + 1 - first <= shown;
+}
+
 /** Scrolls so that a row stands where it stood, however high rows are now; as a whole in sight. Nothing where no rows are in sight. */
 export function scrollToAnchor(scroller: HTMLElement, { row, down }: Anchor): void {
   const now = rowsInSight(scroller);

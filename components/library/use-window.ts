@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { anchorOf, type RowsInSight, rowsInSight, scrollToAnchor } from './rows-in-sight';
+import { anchorOf, type RowsInSight, rowsInSight, scrollToAnchor, showsAtTop } from './rows-in-sight';
 
 /** The rows from `from` on, before `to`. */
 export interface RowWindow {
@@ -34,9 +34,10 @@ export function useWindow({ scroller, list, current }: Options): RowWindow {
     const now = outer && rowsInSight(outer);
     if (!now) return;
     const before = last.current;
-    const isOther = before !== undefined && before.height !== now.height;
-    if (isOther) scrollToAnchor(outer, anchorOf(before, anchor.current));
-    const sight = (last.current = (isOther ? rowsInSight(outer) : now) ?? now);
+    const held = before && before.height !== now.height ? anchorOf(before, anchor.current) : undefined;
+    const isMoved = held !== undefined && !showsAtTop(outer, now, held);
+    if (isMoved) scrollToAnchor(outer, held);
+    const sight = (last.current = (isMoved ? rowsInSight(outer) : now) ?? now);
     const first = Math.max(0, Math.floor(sight.first));
     const from = Math.max(0, Math.floor((first - step) / step) * step);
     const to = Math.ceil((first + Math.ceil(sight.shown) + step) / step) * step;
