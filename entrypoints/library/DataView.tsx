@@ -14,13 +14,16 @@ export function DataView({ care }: ViewProps) {
   const counts = useWatched<ShelfCounts>('counts', watchShelfCounts);
   const lastBackup = useWatched<string | undefined>('backup', watchLastBackup);
   const check = useLibraryCheck();
+  // Whole or not at all: what comes late would move the buttons from under the pointer.
+  if (counts.state === 'waiting' || lastBackup.state === 'waiting' || !care.snapshots) return null;
+
   const held = counts.state === 'known' ? counts.value : undefined;
   return (
     <>
       <DataPanel
         counts={held}
         used={care.used}
-        lastSnapshot={care.snapshots?.[0]?.manifest.madeAt}
+        lastSnapshot={care.snapshots[0]?.manifest.madeAt}
         lastBackup={lastBackup.state === 'known' ? lastBackup.value : undefined}
         backup={care.backup}
         onBackUp={care.backUp}

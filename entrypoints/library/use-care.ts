@@ -33,16 +33,20 @@ export interface Care {
 /** The library as a whole: whether it is sound, its copies, backups out of it and back into it. */
 export function useCare(): Care {
   const watched: Watched<Alarm | null> = useWatched('alarm', watchAlarm);
-  const [snapshots, setSnapshots] = useState<Snapshot[]>();
-  const [used, setUsed] = useState<number>();
+  const [seen, setSeen] = useState<Pick<Care, 'snapshots' | 'used'>>();
   const { backup, backUp } = useBackup();
   const { restore, planFrom, restoreNow, restoreAtOnce, leave } = useRestore();
 
   const alarm = (watched.state === 'known' && watched.value) || undefined;
-  const look = () => {
-    void listSnapshots().then(setSnapshots, () => setSnapshots([]));
-    void navigator.storage.estimate().then(({ usage }) => setUsed(usage));
-  };
+  // Told together: a page that grows line by line moves its buttons from under the pointer.
+  const look = () =>
+    void Promise.all([
+      listSnapshots().catch(() => []),
+      navigator.storage.estimate().then(
+        ({ usage }) => usage,
+        () => undefined,
+      ),
+    ]).then(([snapshots, used]) => setSeen({ snapshots, used }));
   useEffect(() => {
     if (alarm) look();
   }, [alarm !== undefined]);
@@ -57,8 +61,8 @@ export function useCare(): Care {
 
   return {
     alarm,
-    snapshots,
-    used,
+    snapshots: seen?.snapshots,
+    used: seen?.used,
     backup,
     restore,
     backUp,
