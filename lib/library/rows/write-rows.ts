@@ -55,7 +55,8 @@ function count(deltas: Map<string, ListCount>, key: string, by: number, row?: Sa
 }
 
 function labelOf(kind: ListCount['kind'], list: string, row: SavedArticle): string | undefined {
-  if (kind === 'site') return row.siteName;
+  // A link that was imported knows no name: the domain stands for it, and does not rename a site that has one.
+  if (kind === 'site') return row.siteName === row.siteDomain ? undefined : row.siteName;
   return kind === 'tag' ? row.tags.find((tag) => list === `tag:${tagKey(tag)}`) : undefined;
 }
 
@@ -64,7 +65,8 @@ async function writeCounts(deltas: ListCount[]): Promise<void> {
   const known = await database.counts.bulkGet(deltas.map((delta) => delta.list));
   const counted = deltas.map((delta, index) => ({
     ...delta,
-    label: delta.label || (known[index]?.label ?? ''),
+    label:
+      delta.label || known[index]?.label || (delta.kind === 'site' ? delta.list.slice('site:'.length) : ''),
     count: delta.count + (known[index]?.count ?? 0),
   }));
   const [filled, empty] = [counted.filter((one) => one.count > 0), counted.filter((one) => one.count <= 0)];

@@ -146,7 +146,7 @@ describe('a list', () => {
         watchListCounts(kind, 10, onChange, onError),
       );
     expect((await top('site')).map(({ label, count }) => [label, count])).toEqual([
-      ['courier.example', 2],
+      ['The Courier', 2],
       ['gazeta.example', 1],
     ]);
     expect(await top('author')).toMatchObject([{ label: 'Ana Reyl', count: 1 }]);

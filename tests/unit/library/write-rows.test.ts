@@ -30,6 +30,16 @@ it('has each story in the lists that its facts put it in, at every step', async 
   expect(await listsOf(id)).toEqual(['all', 'read', 'site:courier.example']);
 });
 
+it('keeps the name of a site when a story comes that knows only its domain', async () => {
+  const domain = 'courier.example';
+  const labels = async () => (await database.counts.get(`site:${domain}`))?.label;
+  await saveArticle(anArticle({ url: 'https://courier.example/1', site: { name: domain, domain } }));
+  expect(await labels()).toBe(domain);
+  await saveArticle(anArticle({ url: 'https://courier.example/2', site: { name: 'The Courier', domain } }));
+  await saveArticle(anArticle({ url: 'https://courier.example/3', site: { name: domain, domain } }));
+  expect(await labels()).toBe('The Courier');
+});
+
 it('counts what stands in each list, and forgets a list with nothing in it', async () => {
   const id = await saveArticle(anArticle());
   await saveArticle(anArticle({ url: 'https://courier.example/2' }));
