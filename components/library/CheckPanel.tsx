@@ -28,23 +28,26 @@ const mostNamed = 20;
 /** The check of the whole library: how far it is, what it found, and what to do. */
 export function CheckPanel({ state, total, onStart, onCancel, onRepair }: Props) {
   const { check } = words.library;
+  const isChecking = state.step === 'checking';
+  const press = isChecking ? onCancel : onStart;
   return (
     <section class="check" aria-labelledby="check-title">
       <h2 id="check-title">{check.title}</h2>
       <p>{check.help}</p>
-      {state.step === 'checking' ? (
+      {isChecking && (
         <>
           <progress value={total > 0 ? Math.min(1, state.checked / total) : 0} aria-label={check.title} />
           <p>{words.library.working(state.checked, total)}</p>
-          <button type="button" onClick={onCancel}>
-            {words.library.cancel}
-          </button>
         </>
-      ) : (
-        <button type="button" aria-disabled={state.step === 'repairing'} onClick={onStart}>
-          {check.start}
-        </button>
       )}
+      {/* One button throughout: it keeps the focus. */}
+      <button
+        type="button"
+        aria-disabled={state.step === 'repairing'}
+        onClick={() => state.step !== 'repairing' && press()}
+      >
+        {isChecking ? words.library.cancel : check.start}
+      </button>
       <div role="status">
         {state.step === 'failed' && <p>{check.failed}</p>}
         {state.step === 'repairing' && <p>{check.repairing}</p>}

@@ -583,3 +583,13 @@ it('each press of a key counts, however quickly one comes after the other', asyn
     .toBe('2');
   await page.close();
 });
+
+it('keeps the keyboard at the button of the check, which stops it and starts it again', async () => {
+  const page = await open('library.html?view=data');
+  await page.waitForSelector('.check button');
+  await tabTo(page, named('button', words.library.check.start));
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.check [role=status] p');
+  expect(await settled(page)).toBe(`button ${words.library.check.start}`);
+  await page.close();
+});
