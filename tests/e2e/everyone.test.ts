@@ -340,6 +340,19 @@ describe('the library, with long names, many tags and pictures that do not come'
       expect(await page.$eval(`${row} .row-facts`, (facts) => facts.scrollTop)).toBe(0);
     });
 
+    it('marks the open row and what was done where the system forces its colours', async () => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+      await press('Home', 'f');
+      await page.waitForSelector('.undo');
+      await press('Enter');
+      await page.waitForSelector('.story-pane article.story');
+      for (const selector of ['.undo', '.story-row[data-open]'])
+        expect(await page.$eval(selector, (box) => getComputedStyle(box).borderTopStyle)).toBe('solid');
+    });
+
     it('frames no picture that does not come', async () => {
       await page.waitForFunction(() => document.querySelector('.thumbnail img[hidden]'));
       await expect
