@@ -52,9 +52,10 @@ export function LibraryApp() {
   });
 
   const { state } = changes;
-  // Another page tells of its own changes in the same place.
+  // Another page tells of its own changes in the same place, and of its own files.
   useEffect(() => {
     if (state.step !== 'working') changes.dismiss();
+    if (care.restore.step !== 'reading' && care.restore.step !== 'restoring') care.leave();
   }, [address.view]);
   const actions = useStoryActions(address, selection, changes);
   const closeStory = () => go({ story: undefined, isWide: false });

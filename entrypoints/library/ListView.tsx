@@ -92,6 +92,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
     onPickAll: pickAll,
     onPickNone: selection.clear,
     onOpen: open,
+    onClose: address.story === undefined ? undefined : () => go({ story: undefined, isWide: false }),
     onHelp: () => setHelpOpen(true),
   });
 
@@ -189,7 +190,7 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
           onChange={(chosen) => go({ sort: chosen })}
         />
       </div>
-      {!isSearch && head}
+      {!isSearch && stories.total !== 0 && head}
       {stories.failure === 'search' && <p role="alert">{words.library.searchFailed}</p>}
       {stories.failure && stories.failure !== 'search' && (
         <Notice {...words.libraryFailed[stories.failure]} />

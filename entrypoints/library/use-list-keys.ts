@@ -20,6 +20,8 @@ interface Options {
   onPickAll: () => void;
   onPickNone: () => void;
   onOpen: (row: SavedArticle) => void;
+  /** Closes the story beside the list; none: there is none. */
+  onClose: (() => void) | undefined;
   onAction: (action: StoryAction, row?: SavedArticle) => void;
   onUndo: (() => void) | undefined;
   onHelp: () => void;
@@ -116,7 +118,7 @@ export function useListKeys(options: Options): ListKeys {
       t: act('tag'),
       Delete: act('remove'),
       z: () => options.onUndo?.(),
-      ...(hasPicked && { Escape: options.onPickNone }),
+      ...(hasPicked ? { Escape: options.onPickNone } : options.onClose && { Escape: options.onClose }),
     },
     (target) => !hearsKeys(target),
   );

@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fillLibrary, madeStory } from '@/tests/support/fill-library';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
@@ -89,6 +90,42 @@ it('leaves a list at its top when its first story is opened beside it', async ()
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   expect(await page.$eval('.stories', (list) => list.scrollTop)).toBe(0);
   await page.close();
+});
+
+it('closes the story by Escape from the list and from the shelves, and what is picked first', async () => {
+  const open = async () => {
+    await library.click('.row-title');
+    await library.waitForSelector('.story-pane article.story h1');
+  };
+  await open();
+  await library.focus('.shelves a');
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('.story-pane', { hidden: true });
+  await open();
+  await library.click('[data-row="1"] .pick');
+  await library.waitForSelector('.pick-bar');
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('.pick-bar', { hidden: true });
+  expect(await library.$('.story-pane')).not.toBeNull();
+  await library.keyboard.press('Escape');
+  await library.waitForSelector('.story-pane', { hidden: true });
+});
+
+it('says what is wrong with a file on the page where it was chosen, and on no other', async () => {
+  await library.click('.shelves a[href*="view=data"]');
+  await library.waitForSelector('.data input[type=file]');
+  const input = (await library.$('.data input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(join(import.meta.dirname, '../../public/icon-48.png'));
+  await library.waitForSelector('.restore p');
+  await library.click('.shelves a[href*="view=import"]');
+  await library.waitForSelector('.import-drop');
+  expect(await library.$('.restore')).toBeNull();
+});
+
+it('offers to rename no tag that no story has', async () => {
+  await library.goto(library.url().replace(/\?.*|$/, '?list=tag%3Anone'));
+  await library.waitForSelector('.empty');
+  expect(await library.$('.head-of button')).toBeNull();
 });
 
 it('reads a story beside the list to its end in a low window', async () => {
