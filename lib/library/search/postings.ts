@@ -66,14 +66,17 @@ export class PostingsCursor {
   }
 }
 
-/** The same with where in the texts they are. */
+/** The same with where in the texts they are. The places of a text are read when they are asked for: most texts of a common word are passed. */
 export class PlaceCursor {
   private readonly texts: PostingsCursor;
   private readonly places: ByteReader;
-  /** The place it stands at in that text. */
+  /** The place it stands at in that text, once one was sought. */
   place = 0;
-  /** So many places of the text come after that one. */
+  /** So many places of the text come after that one, or are there when none was sought. */
   private left = 0;
+  /** So many places of the texts before were passed without a look at their bytes. */
+  private passed = 0;
+  private isSought = false;
 
   constructor({ bytes, count, first, places }: Postings) {
     this.texts = new PostingsCursor().begin(bytes, 0, count, first);
@@ -95,14 +98,13 @@ export class PlaceCursor {
     return true;
   }
 
-  /** Moves to the first place in the next text. False after the last. */
+  /** Moves to the next text. False after the last. */
   next(): boolean {
-    this.skipPlaces();
+    this.passed += this.left;
+    this.left = 0;
     if (!this.texts.next()) return false;
-    const { places } = this;
-    // A torn row may tell of more than there is.
-    this.left = Math.min(positionsTold(this.facts) || places.varint(), places.bytes.length) - 1;
-    this.place = places.varint();
+    this.left = positionsTold(this.texts.facts) || this.countPlaces();
+    this.isSought = false;
     return true;
   }
 
@@ -110,6 +112,12 @@ export class PlaceCursor {
   seekPlace(from: number): boolean {
     const { places } = this;
     const { bytes } = places;
+    if (!this.isSought) {
+      this.skipPassed();
+      this.place = places.varint();
+      this.left -= 1;
+      this.isSought = true;
+    }
     let { at } = places;
     let { left, place } = this;
     for (; place < from && left > 0; left--) {
@@ -132,9 +140,22 @@ export class PlaceCursor {
 
   /** Goes past the places of this text. Returns how many bytes of places were passed until now. */
   skipPlaces(): number {
-    this.places.skipVarints(this.left);
+    this.passed += this.left;
     this.left = 0;
+    this.skipPassed();
     return this.places.at;
+  }
+
+  /** How many places are in the text, where its facts do not tell. */
+  private countPlaces(): number {
+    this.skipPassed();
+    // A torn row may tell of more than there is.
+    return Math.min(this.places.varint(), this.places.bytes.length);
+  }
+
+  private skipPassed(): void {
+    this.places.skipVarints(this.passed);
+    this.passed = 0;
   }
 }
 
