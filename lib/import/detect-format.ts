@@ -2,6 +2,7 @@ import { readCsv } from './csv/read-csv';
 import { BadRow } from './draft';
 import type { SourceFile } from './files/source-file';
 import { addressList } from './formats/address-list';
+import { anyCsv } from './formats/any-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import type { CsvFormat } from './formats/csv-format';
 import { instapaperCsv } from './formats/instapaper-csv';
@@ -43,6 +44,7 @@ const csvFormats: [ImportSource, CsvFormat][] = [
   ['reader', readerCsv],
   ['matter', matterCsv],
   ['raindrop', raindropCsv],
+  ['list', anyCsv],
 ];
 
 const jsonFormats: [ImportSource, JsonFormat][] = [
@@ -94,7 +96,7 @@ function detectCsv(text: string): DetectedFormat | undefined {
     read: (file) =>
       readRows(readCsv(text).rows, {
         file,
-        nameOf: ({ row }) => row('') || row('title') || row('url'),
+        nameOf: ({ row }) => row('') || row('title') || row('name') || row('url'),
         read: ({ isBroken, row }) => {
           if (isBroken) throw new BadRow('not-a-row');
           return format.read(row);
