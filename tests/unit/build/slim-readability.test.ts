@@ -37,6 +37,13 @@ test.each(['lead-first-seen', 'captions-and-credits', 'related-in-text', 'tables
 
 test('a fifth of it goes', () => expect(slim(whole).length).toBeLessThan(whole.length * 0.8));
 
+test('what Readability calls its own has short names, but for what line-reader.ts names', () => {
+  const reader = readFileSync('lib/extract/body/line-reader.ts', 'utf8');
+  const names = [...new Set(slim(whole).match(/(?<=\.)_[a-z]\w*/g))];
+  expect(names.length).toBeGreaterThan(40);
+  expect(names.filter((name) => name.length > 3 && !reader.includes(name))).toEqual([]);
+});
+
 test('all that is called is there, in what is left or in what answers for it', () => {
   const left = slim(whole);
   const called = [...left.matchAll(/this\.(_\w+)\(/g)].map(([, name = '']) => name);
