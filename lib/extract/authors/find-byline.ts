@@ -201,7 +201,7 @@ function datedNames(lines: readonly TextLine[]): BylineName[] {
 }
 
 /** Two to four words, each with a capital letter and small ones after it, but for 'van' and 'de' between them. */
-function bareName(text: string): string | undefined {
+export function bareName(text: string): string | undefined {
   const name = cleanName(text);
   const words = name.split(' ');
   const isName =

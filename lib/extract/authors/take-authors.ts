@@ -8,7 +8,7 @@ import { findAuthorCards, type AuthorCard } from './find-author-cards';
 import { findByline, findShownNames, isByline, NEIGHBOURS, type BylineName } from './find-byline';
 import { linesBelow, linesNear } from './lines-near';
 import { findMarkedPeople } from './find-marked-people';
-import { findSignature } from './find-signature';
+import { findSignature, takeSignature } from './find-signature';
 import { findTranslators } from './find-translators';
 import { isDepartment, isPublisher } from './is-publisher';
 import { isAgency, isFullName, isOrganizationName, looksLikeName, nameKey, sameName } from './names';
@@ -35,12 +35,10 @@ export function takeAuthors(desk: Desk): Author[] {
     if (line && desk.lines.has(line) && isByline(line)) desk.leaveOut(line, 'author', 'byline');
   for (const card of cards) desk.leaveOut(card.element, 'author', 'author card');
   const people = groupByName([...stated, ...(page.story?.people ?? []), ...findMarkedPeople(page)]);
-  const order = names.length ? names : cards.slice(0, 1).map((card) => card.name);
-  const signature = order.length ? undefined : findSignature(desk);
-  if (signature) {
-    desk.leaveOut(signature.element, 'author', 'signature');
-    return signature.names.map((name) => ({ name, kind: 'organization' }));
-  }
+  const known = names.length ? names : cards.slice(0, 1).map((card) => card.name);
+  const signature = findSignature(desk, known);
+  if (signature) takeSignature(desk, signature);
+  const order = known.length ? known : (signature?.names ?? []);
   return order.map((name) => {
     const named = [...translators, ...byline, ...places].find((each) => sameName(each.name, name));
     const others = order.filter((other) => other !== name);
@@ -48,7 +46,7 @@ export function takeAuthors(desk: Desk): Author[] {
       card: cards.find((card) => sameName(card.name, name)),
       stated: people.get(nameKey(name)) ?? [],
       byline: named,
-      isOrganization: isNoPerson(name, page),
+      isOrganization: isNoPerson(name, page) || (!known.length && signature?.isNewsroom === true),
       box: named?.line ? readBylineBox(named.line, name, others, page.base) : {},
     });
   });
