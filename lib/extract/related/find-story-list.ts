@@ -9,7 +9,7 @@ import { isReadAlso, READ_ALSO_START, SAME_MATTER_WHOLE } from '@/lib/extract/wo
 import { collectStories } from './collect-stories';
 import type { StoryCard } from './read-teaser';
 
-const RELATED_HINT =
+export const RELATED_HINT =
   /related|recirc|onward|similar|see-?also|read-?(also|next|more)|lire-aussi|zum-thema|more-on/;
 const SITE_HINT = /popular|trending|most-?(read|viewed)|latest|newest|ticker/;
 const LONGEST_LIST = 3000;

@@ -46,8 +46,8 @@ function isHeadline(text: string): boolean {
 export function withoutIntroduction(text: string): string {
   const plain = text.replace(/^[\s・•·▶►]+/, '').replace(/\s+\d{1,2}[./]\d{1,2}[./]\d{4}$/, '');
   const rest = plain.replace(READ_ALSO_START, '');
-  if (rest === plain || !/^\s*[\p{Ll}\s]{0,14}[:–—|>»→]/u.test(rest)) return plain;
-  return rest.replace(/^\s*[\p{Ll}\s]{0,14}[\s:–—|>»→]+/u, '');
+  if (rest === plain || !/^\s*[\p{Ll}\s]{0,14}[:：–—|>»→]/u.test(rest)) return plain;
+  return rest.replace(/^\s*[\p{Ll}\s]{0,14}[\s:：–—|>»→]+/u, '');
 }
 
 function findLinkTitle(link: Element, text: string): string | undefined {

@@ -1,5 +1,6 @@
 import { linesOf } from '@/lib/extract/dom/lines';
 import { hasText, textOf } from '@/lib/extract/dom/text-of';
+import { isReadAlso } from '@/lib/extract/wording/read-also';
 
 /** A stretch of text that the page sets apart from its neighbours. */
 export interface TextPart {
@@ -26,8 +27,16 @@ function split(element: Element): TextPart[] {
     const isElement = child.nodeType === 1;
     if (!(isElement ? hasText(child) : child.nodeType === 3 && child.nodeValue?.trim())) continue;
     if (!isElement || WITHIN_TEXT.has((child as Element).tagName))
-      return [{ element, text: textOf(element) }];
+      return [{ element, text: withoutLabel(element) }];
     inner.push(child as Element);
   }
   return inner.length ? inner.flatMap(split) : [{ element, text: textOf(element) }];
+}
+
+/** 'Read also' in an element of its own before the words of a headline is no part of it, even where only a style sheet sets it apart. */
+function withoutLabel(element: Element): string {
+  const text = textOf(element);
+  const label = textOf(element.firstElementChild);
+  const isLabel = label !== text && text.startsWith(label) && isReadAlso(label);
+  return isLabel ? text.slice(label.length).trim() : text;
 }
