@@ -10,10 +10,13 @@ import { isGallery } from '@/lib/extract/pictures/is-gallery';
 import { isTimeStamp } from '@/lib/extract/metadata/is-time-stamp';
 import { findAsked } from '@/lib/extract/questions/read-questions';
 import { isCallPhrase } from '@/lib/extract/wording/calls';
+import { isClosingCall } from '@/lib/extract/wording/closing-calls';
 import { findCertainRule } from './certain-furniture';
 import { reasonFor } from './reason-for';
 
 const LONGEST_BESIDE_CODE = 40;
+const LONGEST_CALL = 400;
+const CHANNEL = ':is([href*="//news.google."], [href*="whatsapp.com/channel/"], [href*="//t.me/"])';
 const MEDIA =
   'img, iframe, video, audio, math, pre, table, lite-youtube, lite-vimeo, youtube-video, amp-youtube, amp-vimeo, amp-twitter, amp-instagram';
 
@@ -23,6 +26,7 @@ const MEDIA =
  */
 export function dropFurniture(desk: Desk): void {
   dropStamp(desk);
+  dropClosingCalls(desk);
   visit(desk.root, desk, aroundLines(desk));
 }
 
@@ -34,6 +38,22 @@ function dropStamp(desk: Desk): void {
     if (isStamp && desk.root.contains(line)) desk.leaveOut(line, 'headline', 'day and hour');
     if (text.length >= SHORTEST_TEXT) return;
   }
+}
+
+/** 'Follow us on …': a text may say so too, but not with its last words. */
+function dropClosingCalls(desk: Desk): void {
+  for (const line of [...desk.lines].toReversed()) {
+    if (!desk.root.contains(line)) continue;
+    const text = textOf(line);
+    if (text.length > LONGEST_CALL || !(isClosingCall(text) || isOfChannel(line, text))) return;
+    desk.leaveOut(line, 'share', 'call to follow');
+  }
+}
+
+/** A line in italics that leads to a channel. */
+function isOfChannel(line: Element, text: string): boolean {
+  const isItalic = [...line.querySelectorAll('i, em')].some((part) => textOf(part) === text);
+  return isItalic && line.querySelector(CHANNEL) !== null;
 }
 
 /** The chosen lines and every box around one. */
