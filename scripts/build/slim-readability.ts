@@ -33,7 +33,7 @@ const CALLED = ['_removeScripts', '_prepDocument', '_grabArticle', '_metadata', 
 const NEVER_LOOKED_UP = ['HTML_ESCAPE_MAP', 'PRESENTATIONAL_ATTRIBUTES', 'DEPRECATED_SIZE_ATTRIBUTE_ELEMS'];
 
 /**
- * Takes out of Readability what no click runs, and its log, which is off: a fifth of it, and all of it is read by the browser at each
+ * Takes out of Readability what no click runs or looks at, and its log, which is off: a fifth of it, and all of it is read by the browser at each
  * click. What is left has short names for its own, which no minifier may shorten by itself. Fails the build when a newer Readability is written otherwise, or calls what was taken out.
  */
 export function slimReadability(): Plugin {
@@ -56,6 +56,15 @@ function slim(code: string): string {
     takeOut(method, `\\n  ${method}\\([^)]*\\) \\{\\n[^]*?\\n  \\},`);
   for (const list of NEVER_LOOKED_UP) takeOut(list, `\\n  ${list}: (?:\\[[^\\]]*\\]|\\{[^}]*\\}),`);
   takeOut('log', String.raw`\n  if \(this\._debug\) \{\n[^]*?\n  \} else \{[^}]*\};\n  \}`);
+  for (const place of ['_removeNodes', '_replaceNodeTags', '_setNodeTag'])
+    takeOut(
+      `question for its own DOM in ${place}`,
+      String.raw`(?<=\n  ${place}\([^)]*\) \{\n(?: +//.*\n| +this\.log.*\n)*) {4}if \(this\._docJSDOMParser[^]*?\n {4}\}\n`,
+    );
+  takeOut(
+    'search for a direction',
+    String.raw`(?<=\n {6}if \(parseSuccessful\) \{)\n {8}// Find out text direction[^]*?(?=\n {8}return articleContent)`,
+  );
   const called = NEVER_ASKED.find((method) => left.includes(`this.${method}(`));
   if (called) throw new Error(`Readability calls ${called}, which was taken out.`);
   const silent = left.replace(/\n +this\.log\([^]*?\);(?=\n)/g, '');
@@ -67,7 +76,7 @@ function slim(code: string): string {
   return withShortNames(left);
 }
 
-/** `_getAllNodesWithTag` becomes `_a`: a name with an underscore is Readability's own, and is only ever written out. */
+/** `_getAllNodesWithTag` becomes `_a`, `FLAG_WEIGHT_CLASSES` too: a name with an underscore is Readability's own, and is only ever written out. */
 function withShortNames(code: string): string {
   const kept = [...ANSWERED_OTHERWISE, ...CALLED];
   const names = [...new Set(code.match(OWN_NAME))].filter((name) => !kept.includes(name));
@@ -76,4 +85,4 @@ function withShortNames(code: string): string {
   );
 }
 
-const OWN_NAME = /(?<![\w$])_[a-z]\w+/g;
+const OWN_NAME = /(?<![\w$])(?:_[a-z]\w+|[A-Z]+_[A-Z_]+|REGEXPS)(?!\w)/g;
