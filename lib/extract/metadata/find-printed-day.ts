@@ -100,7 +100,7 @@ function monthsOf(language: string): Map<string, string> {
       for (let at = 0; at < 12; at++) {
         const parts = format.formatToParts(Date.UTC(2026, at, 2));
         const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
-        if (/^\p{L}{3,}$/u.test(name)) months.set(name, String(at + 1));
+        if (/^[\p{L}\p{M}]{2,}$/u.test(name)) months.set(name, String(at + 1));
       }
     }
   return months;
