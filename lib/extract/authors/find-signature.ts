@@ -40,7 +40,8 @@ export interface Signature {
  */
 export function findSignature({ page, lines }: Desk, known: readonly string[]): Signature | undefined {
   const last = page.lines.findLastIndex(({ element }) => lines.has(element));
-  const text = page.lines.filter(({ element }) => lines.has(element)).slice(-LAST);
+  // Who is known may speak in the text, name by name: only the last line signs.
+  const text = page.lines.filter(({ element }) => lines.has(element)).slice(known.length ? -1 : -LAST);
   const below = known.length ? [] : page.lines.slice(last + 1, last + 1 + BELOW);
   for (const line of [...text, ...below]) {
     const { element } = line;
@@ -81,14 +82,14 @@ function isSigned({ element, text }: TextLine, isLast: boolean): boolean {
 }
 
 /** The people in a line of nothing but names, days and addresses; else its agencies. Of any other line, nothing. */
-function signersIn(line: string, isName: (name: string) => boolean, known: readonly string[]): string[] {
+function signersIn(line: string, mayBe: (name: string) => boolean, known: readonly string[]): string[] {
   const people: string[] = [];
   const agencies: string[] = [];
   const parts = line.replace(/\S*@\S*/g, ' ').split(/[,;/、・|]|\s[-–—]\s/);
   for (const part of parts.flatMap((each) => each.split(JOINER))) {
     const name = cleanName(part.replace(/^[\s.·]+/, ''));
     if (isAgency(name)) agencies.push(name);
-    else if (known.some((each) => sameName(each, name)) || isName(name)) people.push(name);
+    else if (known.some((each) => sameName(each, name)) || mayBe(name)) people.push(name);
     else if (!isBeside(part.trim())) return [];
   }
   return people.length ? people : agencies;
@@ -114,7 +115,7 @@ export function takeSignature(desk: Desk, { element, isBracket }: Signature): vo
   while (walker.nextNode()) texts.push(walker.currentNode);
   for (const text of texts.toReversed()) {
     const value = text.nodeValue ?? '';
-    const start = Math.max(...[...'([（'].map((bracket) => value.lastIndexOf(bracket)));
+    const start = value.search(/[([（][^([（]*$/);
     text.nodeValue = value.slice(0, Math.max(0, start));
     if (start >= 0) return;
   }
