@@ -20,6 +20,10 @@ const LONGEST = 700;
 const NEAR = 40;
 /** A shorter heading is no sentence. */
 const SHORTEST_SENTENCE = 60;
+const SENTENCE_END = /[.!?…]["”»’]?$/;
+const MOST_POINTS = 5;
+const SHORTEST_POINT = 20;
+const LONGEST_POINT = 200;
 /** Characters of a place and agency before the first sentence: 'BERLIN (dpa). …'. */
 const LONGEST_DATELINE = 30;
 /** A box about something else: 'Connect with us'. */
@@ -42,8 +46,8 @@ const COMPARED = 8;
 
 /**
  * The standfirst: between headline and text, or where the text begins, a line that its markup calls so, one that says
- * what the page states as its description and stands apart from the text, or a heading that is a sentence. It is taken
- * out of the text.
+ * what the page states as its description and stands apart from the text, or a heading that is a sentence; else a list of a few sentences
+ * above the text. It is taken out of the text.
  */
 export function takeDek(desk: Desk, authors: readonly Author[]): string | undefined {
   const { page, headline } = desk;
@@ -55,10 +59,36 @@ export function takeDek(desk: Desk, authors: readonly Author[]): string | undefi
     (line) =>
       page.body.contains(line.element) && isDek(line, description, desk) && !isAboutAuthor(line, authors),
   );
-  if (!dek || isWholeText(dek, desk)) return undefined;
+  if (!dek) return takePoints(before, desk);
+  if (isWholeText(dek, desk)) return undefined;
   leaveOutDek(dek, near, desk);
   for (const end of dek.element.querySelectorAll('br')) end.replaceWith(' ');
   return textOf(dek.element);
+}
+
+/** Where no line is a standfirst, a list of a few sentences above the text tells what it says. */
+function takePoints(before: readonly TextLine[], desk: Desk): string | undefined {
+  const list = before.map(({ element }) => element.closest('ul')).find((each) => isPoints(each, desk));
+  if (!list) return undefined;
+  desk.leaveOut(list, 'headline', 'dek');
+  return [...list.children].map(textOf).join(' ');
+}
+
+function isPoints(list: Element | null, { page, lines }: Desk): boolean {
+  if (!list || !page.body.contains(list) || list.closest('nav, aside, figure, footer')) return false;
+  const points = [...list.children];
+  return (
+    points.length > 1 &&
+    points.length <= MOST_POINTS &&
+    !list.querySelector('a, button, time, img') &&
+    points.every((point) => isPoint(textOf(point))) &&
+    ![...lines].some((line) => list.contains(line))
+  );
+}
+
+function isPoint(text: string): boolean {
+  const isLong = text.length >= SHORTEST_POINT && text.length <= LONGEST_POINT;
+  return isLong && SENTENCE_END.test(text) && !isCallPhrase(text);
 }
 
 /** A page that shows nothing but its description: a person came to read that. */
@@ -144,9 +174,7 @@ function isDekValue(element: Element, attribute: string): boolean {
 
 function isSentenceHeading({ element, text }: TextLine): boolean {
   return (
-    element.closest('h2, h3, h4, h5') !== null &&
-    text.length >= SHORTEST_SENTENCE &&
-    /[.!?…]["”»’]?$/.test(text)
+    element.closest('h2, h3, h4, h5') !== null && text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text)
   );
 }
 
