@@ -35,9 +35,12 @@ export function AlarmNotice<C extends Copy>({ alarm, copies, onBringBack, onGoOn
         </p>
       ))}
       {children}
-      <button type="button" class="quiet" onClick={onGoOn}>
-        {words.alarm.goOn}
-      </button>
+      {/* Below what is looked up: one that is there before would move from under the pointer, and 'bring back' come under it. */}
+      {copies && (
+        <button type="button" class="quiet" onClick={onGoOn}>
+          {words.alarm.goOn}
+        </button>
+      )}
     </section>
   );
 }
