@@ -32,6 +32,7 @@ export async function giveVoices(
       ];
       const said: Said[] = [];
       const spoken: SpeechSynthesisUtterance[] = [];
+      const marked: string[] = [];
       let clock: ReturnType<typeof setTimeout> | undefined;
       const tell = (utterance: SpeechSynthesisUtterance, name: string, charIndex = 0) =>
         utterance.dispatchEvent(
@@ -59,6 +60,8 @@ export async function giveVoices(
           const { lang, rate, text } = utterance;
           said.push({ text, lang, rate, voice: utterance.voice?.voiceURI });
           spoken.push(utterance);
+          const [range] = CSS.highlights.get('spoken-sentence')?.values() ?? [];
+          if (range instanceof Range) marked.push(range.toString());
           if (refuses) {
             clock = setTimeout(() =>
               utterance.dispatchEvent(
@@ -76,7 +79,7 @@ export async function giveVoices(
           });
         },
       });
-      Object.assign(globalThis, { standIn: { said, spoken } });
+      Object.assign(globalThis, { standIn: { said, spoken, marked } });
       speechSynthesis.dispatchEvent(new Event('voiceschanged'));
     },
     milliseconds,
@@ -87,6 +90,21 @@ export async function giveVoices(
 /** Everything that was given to the voices so far, in order. */
 export function saidBy(page: Page): Promise<Said[]> {
   return page.evaluate(() => (globalThis as unknown as { standIn: { said: Said[] } }).standIn.said);
+}
+
+/**
+ * Whether a sentence that begins so is marked as spoken, or was since one of these was asked for before: a short one may be over when a busy
+ * machine comes to look.
+ */
+export function wasMarked(page: Page, start: string): Promise<boolean> {
+  return page.evaluate((beginning) => {
+    const { standIn } = globalThis as unknown as { standIn?: { marked: string[] } };
+    const [range] = CSS.highlights.get('spoken-sentence')?.values() ?? [];
+    const sentences = [...(standIn?.marked ?? []), range instanceof Range ? range.toString() : ''];
+    const at = sentences.findIndex((sentence) => sentence.startsWith(beginning));
+    if (at >= 0) standIn?.marked.splice(0, at + 1);
+    return at >= 0;
+  }, start);
 }
 
 /** Has the voice tell of a place in the text of one of the last utterances (-1 is the last). Returns the sentence and word that are marked then. */
