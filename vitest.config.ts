@@ -27,8 +27,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // One browser at a time: two cores, and a click needs the front window.
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 300_000,
+          // As long as puppeteer waits: its own second is little for a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
