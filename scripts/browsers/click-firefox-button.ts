@@ -13,7 +13,7 @@ export interface FirefoxPopup {
  * A real click on the toolbar button: it grants `activeTab` for the tab in front, and opens the popup, which is returned once it shows a
  * story or says why there is none. Rejects when it does neither in `patience` milliseconds.
  */
-export async function clickFirefoxButton(browser: Browser, patience = 15_000): Promise<FirefoxPopup> {
+export async function clickFirefoxButton(browser: Browser, patience = 30_000): Promise<FirefoxPopup> {
   await inFirefoxWindow(
     browser,
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -45,7 +45,7 @@ export async function keptAt(popup: FirefoxPopup): Promise<string> {
       const link = document.querySelector<HTMLAnchorElement>('.bar a[href*="reader.html"]');
       return link && document.querySelector('.save-state.saved') ? link.pathname.slice(1) + link.search : '';
     });
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     const path = await find();
     if (path) return path;
     await new Promise((resolve) => setTimeout(resolve, 100));

@@ -7,7 +7,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core';
 export async function clickToolbarButton(browser: Browser, extension: Extension, page: Page): Promise<Page> {
   await page.bringToFront();
   const isPopup = (url: string) => url === `chrome-extension://${extension.id}/popup.html`;
-  const opened = browser.waitForTarget((target) => isPopup(target.url()), { timeout: 15_000 });
+  const opened = browser.waitForTarget((target) => isPopup(target.url()));
   await page.triggerExtensionAction(extension);
   const popup = await (await opened).asPage();
   await popup.waitForSelector('article.story, .notice', { timeout: 15_000 });

@@ -71,7 +71,7 @@ async function settled(page: Page): Promise<string> {
         name = focus.name;
         return { ...focus, stays: name === before };
       },
-      { timeout: 3_000, interval: 60 },
+      { interval: 60 },
     )
     .toMatchObject({ isAnywhere: true, isSeen: true, stays: true });
   return name;
@@ -263,7 +263,7 @@ it('a file is chosen, looked at, imported, and taken back', async () => {
   expect(await heardOn(page)).toContainEqual(expect.stringContaining('Pocket'));
   await tabTo(page, new RegExp(`^button ${words.imports.importNow(6)}`));
   await page.keyboard.press('Enter');
-  await expect.poll(() => heardOn(page), { timeout: 10_000 }).toContain(words.imports.done);
+  await expect.poll(() => heardOn(page)).toContain(words.imports.done);
   await settled(page);
   expect((await readRows(page, 'articles')).filter(({ isLink }) => isLink)).toHaveLength(6);
   await tabTo(page, new RegExp(`^button ${words.imports.undo}`));

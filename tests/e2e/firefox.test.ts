@@ -65,11 +65,14 @@ describe('a day with Lede in Firefox', () => {
     // Firefox does not tell the address of an extension's page: it is asked for.
     const path = await reader.evaluate(() => location.pathname.slice(1) + location.search);
     const again = await lede.openOwnPage(path, 'article.story');
-    await until(() => again.evaluate(() => scrollY > 0));
-    const seen = await again.$$eval('.text > p', (all) =>
-      all.filter((one) => one.getBoundingClientRect().bottom > 60).map((one) => one.textContent),
-    );
-    expect(seen.slice(0, 2)).toContain(paragraph);
+    const seen = () =>
+      again.$$eval('.text > p', (all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().bottom > 60)
+          .map((one) => one.textContent)
+          .slice(0, 2),
+      );
+    await expect.poll(seen).toContain(paragraph);
     await again.close();
   });
 
@@ -78,18 +81,18 @@ describe('a day with Lede in Firefox', () => {
     const selected = () => reader.evaluate(() => getSelection()?.toString() ?? '');
     await reader.keyboard.press('j');
     await reader.keyboard.press('v');
+    await expect.poll(selected).toMatch(/^\p{L}+$/u);
     const first = await selected();
-    expect(first).toMatch(/^\p{L}+$/u);
     await reader.keyboard.press('ArrowRight');
+    await expect.poll(selected).not.toBe(first);
     const second = await selected();
-    expect(second).not.toBe(first);
     await reader.keyboard.down('Shift');
     await reader.keyboard.press('ArrowRight');
     await reader.keyboard.press('ArrowRight');
     await reader.keyboard.up('Shift');
-    expect(await selected()).toMatch(new RegExp(`^${second} \\p{L}$`, 'u'));
+    await expect.poll(selected).toMatch(new RegExp(`^${second} \\p{L}$`, 'u'));
     await reader.keyboard.press('Escape');
-    await until(async () => (await selected()) === '');
+    await expect.poll(selected).toBe('');
   });
 
   it('marks words, and lists them', async () => {
@@ -125,7 +128,9 @@ describe('a day with Lede in Firefox', () => {
     const hasVoice = await reader.evaluate(() =>
       speechSynthesis.getVoices().some(({ lang }) => /^en\b/i.test(lang)),
     );
-    expect(await textsOf(reader, '.bar button.bar-button')).toEqual(hasVoice ? [words.listen.title] : []);
+    await expect
+      .poll(() => textsOf(reader, '.bar button.bar-button'))
+      .toEqual(hasVoice ? [words.listen.title] : []);
     await reader.keyboard.press('n');
     await reader.keyboard.press('ArrowRight');
     expect(await textsOf(reader, '.player')).toHaveLength(hasVoice ? 1 : 0);

@@ -38,7 +38,7 @@ async function keepOne(page: Page): Promise<void> {
 async function clickOn(page: Page): Promise<Page> {
   if (!lede) throw new Error('The browser is not there.');
   const popup = await lede.click(page);
-  await popup.waitForSelector('.save-state.saved, .warning[role=alert]', { timeout: 20_000 });
+  await popup.waitForSelector('.save-state.saved, .warning[role=alert]');
   return popup;
 }
 

@@ -22,13 +22,14 @@ async function start(): Promise<void> {
   await library.waitForSelector('.rows');
 }
 
-/** Does `step` over and over, and kills the browser at a random moment of it. Resolves to how many steps were acknowledged. */
+/** Does `step` over and over, and kills the browser at a random moment of it, once one was acknowledged. Resolves to how many steps were acknowledged. */
 async function killDuring(step: (number: number) => Promise<boolean>, from: number): Promise<number> {
   let acknowledged = 0;
   const working = (async () => {
     while (await step(from + acknowledged)) acknowledged++;
   })().catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 600));
+  await until(async () => acknowledged > 0);
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * 600));
   lede.browser.process()?.kill('SIGKILL');
   await working;
   return acknowledged;

@@ -220,6 +220,7 @@ it('keeps nothing from a tab that was not clicked, even if our script stood in e
     const [fixture] = articleFixtures('seed-publisher-classes');
     const source = { url: fixture?.expected.sourceUrl ?? '', html: fixture?.html ?? '' };
     const own = await standing.openOwnPage('library.html');
+    await own.waitForSelector('.empty');
     const page = await standing.visit(source);
     await page.waitForFunction(() => document.readyState === 'complete');
     const [realm] = page.extensionRealms();

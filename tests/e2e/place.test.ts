@@ -114,7 +114,7 @@ async function expectAtTop(page: Page, start: string): Promise<void> {
       return first?.textContent?.startsWith(text);
     },
     // A tab that is not in front draws no frames to poll at.
-    { timeout: 5_000, polling: 100 },
+    { polling: 100 },
     start,
   );
 }

@@ -44,7 +44,7 @@ const attempts = {
       const frame = document.createElement('iframe');
       frame.src = 'https://evil.example/';
       document.body.append(frame);
-      setTimeout(() => resolve(true), 2_000);
+      setTimeout(() => resolve(true), 10_000);
     }),
   'a style from a string': () => {
     const style = document.createElement('style');

@@ -59,6 +59,7 @@ it('asks the network for pictures of the story and nothing else, and tells nobod
   const popup = await lede.click(page);
   await popup.waitForSelector('.save-state.saved');
   await popup.evaluate(() => document.querySelector('.receipt')?.scrollIntoView());
+  await expect.poll(() => requests.length).toBeGreaterThan(0);
   await popup.waitForNetworkIdle();
   expectOnlyPictures();
   const reader = await popup.$eval('.bar a[href*="reader.html"]', (link) => link.href);
@@ -69,6 +70,7 @@ it('asks the network for pictures of the story and nothing else, and tells nobod
     requests = [];
     const own: Page = await lede.openOwnPage(path);
     await own.waitForSelector('img');
+    await expect.poll(() => requests.length).toBeGreaterThan(0);
     await own.waitForNetworkIdle();
     expectOnlyPictures();
     await own.close();

@@ -20,6 +20,7 @@ it('shows the story of a private window without keeping it, until the person ask
     expect.stringContaining(words.saveFailed['private-window']),
   ]);
   const library = await lede.openOwnPage('library.html');
+  await library.waitForSelector('.empty');
   expect(await readRows(library, 'articles')).toEqual([]);
 
   await popup.click('.warning button');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
-import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
+import { type Lede, readRows, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 let lede: Lede;
 beforeAll(async () => {
@@ -25,6 +25,9 @@ it('marks related stories as saved, read or new while one looks, and opens a sav
   });
   // A text that fits the screen is read by being seen.
   await ferry.bringToFront();
+  await expect
+    .poll(async () => (await readRows(ferry, 'articles')).find((row) => row['url'] === url('ferry')))
+    .toHaveProperty('finishedAt');
   await reader.bringToFront();
   await expect.poll(() => textsOf(reader, '.related-mark')).toEqual(['Read', 'New']);
   const road = await lede.showInReader(story('road'));

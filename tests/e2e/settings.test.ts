@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { type Lede, startLede } from '@/tests/support/lede-in-chromium';
 import { makeProfile, removeProfile } from '@/tests/support/profile';
@@ -56,7 +56,7 @@ it('closes the panel with Escape and gives the focus back, with a reset inside',
   await reader.waitForFunction(() => document.documentElement.dataset['theme'] === 'auto');
   await reader.keyboard.press('Escape');
   await reader.waitForFunction(() => !document.querySelector<HTMLDetailsElement>('.appearance')?.open);
-  expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await expect.poll(() => reader.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
 });
 
 it('sets lines, edges, hyphens and pictures as the person likes them, in the tab and in the popup', async () => {
@@ -71,9 +71,9 @@ it('sets lines, edges, hyphens and pictures as the person likes them, in the tab
   const press = (stepper: number, button: string) =>
     reader.click(`.appearance .stepper:nth-of-type(${stepper}) button:${button}`);
   await press(4, 'last-of-type');
-  await vi.waitFor(async () => expect((await setting(reader)).lines).toBeGreaterThan(before.lines));
+  await expect.poll(async () => (await setting(reader)).lines).toBeGreaterThan(before.lines);
   await press(5, 'first-of-type');
-  await vi.waitFor(async () => expect((await setting(reader)).measure).toBeLessThan(before.measure));
+  await expect.poll(async () => (await setting(reader)).measure).toBeLessThan(before.measure);
   await reader.click('.appearance [data-choice=dimmed] input');
   const boxes = await reader.$$('.appearance input[type=checkbox]');
   for (const [index, box] of boxes.entries()) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articleFixtures } from '@/tests/support/article-fixtures';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
@@ -47,10 +47,12 @@ it('copies the link, the story as Markdown, and selected words with their source
   await reader.click('.story-note button');
   await reader.keyboard.type('Ask *Mara* about the bell.');
   await reader.click('.bar > .menu:has(.share) summary');
-  await vi.waitFor(async () => {
-    await reader.click('.share button:nth-of-type(2)');
-    expect(await copied()).toMatch(/\n---\n\nAsk \\\*Mara\\\* about the bell\.\n$/);
-  });
+  await expect
+    .poll(async () => {
+      await reader.click('.share button:nth-of-type(2)');
+      return copied();
+    })
+    .toMatch(/\n---\n\nAsk \\\*Mara\\\* about the bell\.\n$/);
 
   await reader.click('.share button:nth-of-type(3)');
   await says('Select some words of the story first.');
