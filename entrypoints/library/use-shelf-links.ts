@@ -29,6 +29,8 @@ export function useShelfLinks(address: Address): ShelfLinks {
   const sites = useListCounts('site');
   const authors = useListCounts('author');
   const tags = useListCounts('tag');
+  // Together: each that came by itself would move those below it, and the pages, from under the pointer.
+  const areAllHere = sites !== undefined && authors !== undefined && tags !== undefined;
 
   const link = (list: ListName, label: string, count: number | undefined): ShelfLink => ({
     href: hrefOfList(list),
@@ -49,13 +51,15 @@ export function useShelfLinks(address: Address): ShelfLinks {
   return {
     counts,
     shelves: shelves.map((shelf) => link(shelf, words.library.shelves[shelf], counts?.[shelf])),
-    groups: [
-      group(tags, words.library.tags, 'tags', words.library.allTags),
-      group(authors, words.library.authors, 'authors', words.library.allAuthors),
-      group(sites, words.library.sites, 'sites', words.library.allSites),
-    ],
+    groups: areAllHere
+      ? [
+          group(tags, words.library.tags, 'tags', words.library.allTags),
+          group(authors, words.library.authors, 'authors', words.library.allAuthors),
+          group(sites, words.library.sites, 'sites', words.library.allSites),
+        ]
+      : [],
     pages: Object.entries(views)
-      .filter(([, { inSidebar }]) => inSidebar)
+      .filter(([, { inSidebar }]) => inSidebar && areAllHere)
       .map(([view, { title }]) => page(view, title)),
   };
 }
@@ -68,10 +72,12 @@ export function hrefOfView(view: string): string {
   return formatAddress({ view, list: 'all', query: '', isWide: false });
 }
 
-function useListCounts(kind: 'site' | 'author' | 'tag'): readonly Tally[] {
+/** None yet while they are counted. */
+function useListCounts(kind: 'site' | 'author' | 'tag'): readonly Tally[] | undefined {
   const watched = useWatched<Tally[]>(kind, (onChange, onError) =>
     watchListCounts(kind, most, onChange, onError),
   );
+  if (watched.state === 'waiting') return undefined;
   return watched.state === 'known' ? watched.value : [];
 }
 

@@ -491,6 +491,7 @@ it('a thread is gone to, named, put in order, and its stories opened', async () 
     });
   const page = await open('library');
   await saveStories(page, [about('Ships sail', 2), about('More ships', 3), about('Grain falls', 5)]);
+  await page.waitForSelector('.shelves a[href*="view=threads"]');
   await press(page, named('a', words.threads.title));
   await page.waitForSelector('.timeline li:nth-child(3)');
   await settled(page);

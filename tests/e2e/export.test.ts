@@ -141,6 +141,7 @@ it('hands out the picked stories, and the page can be used by all', async () => 
   await library.keyboard.press('x');
   await library.keyboard.press('j');
   await library.keyboard.press('x');
+  await library.waitForSelector('.shelves a[href*="view=export"]');
   await library.click('.shelves a[href*="view=export"]');
   await library.waitForSelector('.export');
   expect((await textsOf(library, '.export label'))[0]).toBe('Selected: 2 stories');

@@ -95,6 +95,7 @@ describe.each(Object.entries(otherLanguages))('in %s', { timeout: 120_000 }, (la
     // What can be done to a row is there while one points at it.
     await library.hover('.row');
     await expectAllWell(library);
+    await library.waitForSelector('.shelf-pages a');
     const pages = await textsOf(library, '.shelf-pages a');
     await library.setViewport(narrow);
     await expectAllWell(library);

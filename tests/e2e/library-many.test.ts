@@ -22,6 +22,8 @@ afterAll(() => lede.close());
 beforeEach(async () => {
   library = await lede.openOwnPage('library.html');
   await library.waitForSelector('.row-title');
+  await library.waitForSelector('.shelves a[href*="unread"] .shelf-count');
+  await library.waitForSelector('.shelves a[href*="view=data"]');
   return () => library.close();
 });
 
@@ -97,7 +99,9 @@ it('comes back to the same rows of a long list, and to the row one left by', asy
         .slice(0, 3)
         .map((row) => row.querySelector('.row-title')?.textContent ?? '');
     });
-  const comesBackTo = (titles: string[]) => expect.poll(inSight).toEqual(titles);
+  const comesBackTo = async (titles: string[]) => {
+    await expect.poll(inSight).toEqual(titles);
+  };
   const titles = await vi.waitFor(
     async () => {
       const rows = await inSight();

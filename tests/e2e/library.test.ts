@@ -21,6 +21,7 @@ afterAll(() => lede.close());
 beforeEach(async () => {
   library = await lede.openOwnPage('library.html');
   await library.waitForSelector('.row-title');
+  await library.waitForSelector('.shelves a[href*="view=data"]');
   return () => library.close();
 });
 
@@ -239,6 +240,7 @@ it('gives tags, renames one, makes two one, and deletes one with a way back', as
     [...document.querySelectorAll('.tag-list bdi')].some((tag) => tag.textContent === 'Night watch'),
   );
   await library.keyboard.press('Escape');
+  await library.waitForSelector('.shelves a[href*="night"]');
   await library.click('.shelves a[href*="night"]');
   await heading('Night watch');
 

@@ -116,6 +116,7 @@ export async function chooseFile(page: Page, path: string): Promise<void> {
 
 async function openDataPanel(page: Page): Promise<void> {
   if (await page.$('.data')) return;
+  await page.waitForSelector('.shelves a[href*="view=data"]');
   await page.click('.shelves a[href*="view=data"]');
   await page.waitForSelector('.data');
 }
