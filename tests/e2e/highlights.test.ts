@@ -190,6 +190,8 @@ it('marks headline, dek and captions as it marks the text, and finds them again 
   }
   const all = ['yellow: last ferry', 'green: mail lay', 'blue: pier at noon', 'pink: bell of the harbour'];
   expect(await marked(reader)).toEqual(all);
+  // Back to the top, as a person goes: brought to the edge of the window, it would be behind the bar.
+  await reader.evaluate(() => scrollTo(0, 0));
   await reader.click('h1 mark.highlight');
   await reader.waitForSelector('.highlight-card');
   await reader.close();
