@@ -42,7 +42,11 @@ async function look(): Promise<Alarm | null> {
 }
 
 async function count(): Promise<void> {
+  // Before the rest: what is answered while this looks is not raised anew.
+  const known = await alarmItem.getValue();
   const sentinel = await sentinelItem.getValue();
   const verdict = judgeLibrary(sentinel, await findInLibrary(database));
-  if (verdict !== 'sound' && verdict !== 'new') await raiseAlarm(verdict, sentinel);
+  if (verdict === 'sound' || verdict === 'new' || (known?.answered === false && known.kind === verdict))
+    return;
+  await raiseAlarm(verdict, sentinel);
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { database } from '@/lib/library/database';
 import { identityRow } from '@/lib/library/sentinel/identity';
-import { sentinelItem } from '@/lib/library/sentinel/sentinel';
+import { alarmItem, sentinelItem } from '@/lib/library/sentinel/sentinel';
 import { watchAlarm } from '@/lib/library/sentinel/watch-alarm';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle } from '@/tests/support/an-article';
@@ -48,4 +48,20 @@ it('has nothing to tell of a library that is as it was', async () => {
   const told = await noted(1);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   expect(told.mock.calls).toEqual([[null]]);
+});
+
+it('raises no alarm anew that was answered while it looked a second time', async () => {
+  const told = await noted(1, 2);
+  const before = await sentinelItem.getValue();
+  const looks = vi.spyOn(sentinelItem, 'getValue').mockImplementationOnce(async () => {
+    // What the answer does, after this look has begun.
+    await sentinelItem.setValue({ dbId: 'own', generation: 1, articles: 1 });
+    await alarmItem.setValue(null);
+    return before;
+  });
+  await vi.waitFor(() => expect(looks).toHaveBeenCalled(), 5000);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(told).toHaveBeenLastCalledWith(null);
+  expect(await alarmItem.getValue()).toBeNull();
+  looks.mockRestore();
 });
