@@ -91,6 +91,8 @@ it('shows an enlarged picture however much is said about it', async () => {
     { width: 340, height: 600 },
   ]) {
     await reader.setViewport(size);
+    // Of a size that nobody told: it has none until it comes.
+    await reader.waitForSelector('.enlarge', { visible: true });
     await reader.click('.enlarge');
     await reader.waitForSelector('.lightbox[open] img');
     await reader.waitForFunction(

@@ -104,12 +104,15 @@ function handsOn(browser: Browser, extension: Extension): Omit<Lede, 'close'> {
   };
 }
 
-/** The extension's background, awake. */
+/** The extension's background, awake. One that is met while it stops is waited for anew. */
 export async function getBackground(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
-  const worker = await target.worker();
-  if (!worker) throw new Error('The background fell asleep.');
-  return worker;
+  for (const end = Date.now() + 30_000; ;) {
+    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
+    const worker = await target.worker().catch(() => null);
+    if (worker) return worker;
+    if (Date.now() > end) throw new Error('The background fell asleep.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** The rows on disk, read past Lede's own code. `page` is one of Lede's own. */
