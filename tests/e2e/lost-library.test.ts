@@ -97,6 +97,7 @@ describe.each(Object.keys(damages))('a library with %s', (name) => {
     expect((await saveStories(library, [story(count)]))[0]).toEqual({ ok: false, reason: 'library-lost' });
 
     await library.bringToFront();
+    await library.waitForSelector('.alarm .copy button');
     await library.click('.alarm .copy button');
     await library.waitForSelector('.alarm', { hidden: true });
     expect(await wholeLibrary(library)).toEqual(whole);
@@ -121,7 +122,7 @@ it('goes on without them when the person says so', async () => {
   profileDir = await damagedProfile(damages['its CURRENT and log deleted'] ?? fail);
   lede = await startLede({ profileDir });
   const library = await lede.openOwnPage('library.html');
-  await library.waitForSelector('.alarm h2');
+  await library.waitForSelector('.alarm > button');
   await library.click('.alarm > button');
   await library.waitForSelector('.alarm', { hidden: true });
   expect((await saveStories(library, [story(count)]))[0]).toMatchObject({ ok: true });
