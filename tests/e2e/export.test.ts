@@ -132,7 +132,7 @@ it('hands out what a search finds, and a backup of that comes back elsewhere', a
   } finally {
     await other.close();
   }
-}, 120_000);
+});
 
 it('hands out the picked stories, and the page can be used by all', async () => {
   await library.goto(`chrome-extension://${lede.extension.id}/library.html`);
@@ -148,7 +148,7 @@ it('hands out the picked stories, and the page can be used by all', async () => 
   const { file } = await save('JSON', '.json');
   expect(JSON.parse(await file.text())).toMatchObject({ stories: [{}, {}] });
   expect(await axeFindings(library)).toEqual([]);
-}, 60_000);
+});
 
 it('saves one story from the reader', async () => {
   const reader = await lede.showInReader(ferry);
@@ -172,4 +172,4 @@ it('saves one story from the reader', async () => {
   expect(JSON.parse(await (await downloaded(folder, '.json')).file.text())).toMatchObject({
     stories: [{ article: ferry }],
   });
-}, 60_000);
+});

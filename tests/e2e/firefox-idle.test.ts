@@ -73,4 +73,4 @@ it('takes a file in whole and nothing twice though the background dies between a
     Array.from({ length: count / 100 }, (_, number) => number),
   );
   await page.close();
-}, 120_000);
+}, 300_000);

@@ -76,7 +76,7 @@ it.skipIf(noDisk !== undefined)(
     expect(await readRows(library, 'articles')).toHaveLength(2);
     expect(await readRows(library, 'contents')).toHaveLength(2);
   },
-  90_000,
+  120_000,
 );
 
 it('says that the disk is full where the browser sets a limit, loses nothing, and saves when there is room', async () => {
@@ -109,4 +109,4 @@ it('says that the disk is full where the browser sets a limit, loses nothing, an
   await popup.click('.warning[role=alert] button');
   await popup.waitForSelector('.save-state.saved');
   expect(await readRows(library, 'articles')).toHaveLength(number + 1);
-}, 120_000);
+}, 300_000);
