@@ -27,6 +27,7 @@ import { useListKeys } from './use-list-keys';
 import { useListPlace } from './use-list-place';
 import type { Selection } from './use-selection';
 import { hrefOfList } from './use-shelf-links';
+import { useSteadyRows } from './use-steady-rows';
 import { useStories } from './use-stories';
 import { views } from './views';
 
@@ -101,9 +102,11 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
   useEffect(() => {
     if (picked > 0 && !stories.isStale) void idsInOrder(list).then((ids) => selection.keep(new Set(ids)));
   }, [stories.total]);
+  const listName = `${list} ${sort} ${query}`;
+  useSteadyRows({ scroller, list: listName, stories });
   useListPlace({
     scroller,
-    list: `${list} ${sort} ${query}`,
+    list: listName,
     isThere: stories.total !== undefined && !stories.isStale,
     current: keys.current,
     latest: keys.latest,

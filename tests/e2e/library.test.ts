@@ -336,3 +336,56 @@ it('shows what is saved elsewhere, in the list and in the counts', async () => {
   await shelfHolds('Elsewhere', 1);
   expect((await titles())[0]).toBe('Saved elsewhere');
 });
+
+it('leaves the rows one looks at where they are when stories are saved or deleted above them', async () => {
+  const page = await lede.openOwnPage('library.html');
+  await page.setViewport({ width: 1200, height: 420 });
+  await page.waitForSelector('.row-title');
+  const wanted = (await textsOf(page, '.row-title'))[5] ?? '';
+  const top = () =>
+    page.evaluate(
+      (title) =>
+        Math.round(
+          [...document.querySelectorAll('.row-title')]
+            .find((link) => link.textContent === title)
+            ?.getBoundingClientRect().top ?? -1,
+        ),
+      wanted,
+    );
+  const counts = (count: number) =>
+    page.waitForFunction(
+      (total) => document.querySelector('.row')?.getAttribute('aria-setsize') === `${total}`,
+      {},
+      count,
+    );
+  const before = Number(await page.$eval('.row', (row) => row.getAttribute('aria-setsize')));
+  await page.evaluate(() => document.querySelector('.stories')?.scrollTo({ top: 500 }));
+  const place = await vi.waitFor(async () => {
+    const now = await top();
+    expect(now).toBeLessThan(420);
+    return now;
+  });
+  const stories = [781, 782, 783].map((number) => ({ ...madeStory(number), tags: [] }));
+  await fillLibrary(library, stories, () => ({ savedAt: '2026-06-01T00:00:00.000Z' }));
+  await counts(before + 3);
+  expect(await top()).toBe(place);
+
+  await library.waitForFunction(
+    (total) => document.querySelector('.row')?.getAttribute('aria-setsize') === `${total}`,
+    {},
+    before + 3,
+  );
+  await library.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
+  await library.keyboard.press('Delete');
+  await counts(before + 2);
+  expect(await top()).toBe(place);
+
+  // At its top a list shows what is new.
+  await page.evaluate(() => document.querySelector('.stories')?.scrollTo({ top: 0 }));
+  await fillLibrary(library, [{ ...madeStory(784), title: 'The newest' }], () => ({
+    savedAt: '2026-06-02T00:00:00.000Z',
+  }));
+  await page.waitForFunction(() => document.querySelector('.row-title')?.textContent === 'The newest');
+  expect(await page.$eval('.stories', (list) => list.scrollTop)).toBe(0);
+  await page.close();
+});
