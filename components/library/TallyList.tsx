@@ -1,18 +1,18 @@
-import { useState } from 'preact/hooks';
 import { words } from '@/lib/words/words';
 
 interface Props {
   /** The most first. */
   tallies: readonly { href: string; label: string; count: number }[];
+  /** What was typed to find one. */
+  text: string;
+  onText: (text: string) => void;
+  /** So many are drawn at most. */
+  limit: number;
+  onMore: () => void;
 }
 
-/** So many are drawn at once, and so many more each time one asks. */
-const pageSize = 300;
-
 /** All sites, authors or tags with how many stories each has, and a field to find one. */
-export function TallyList({ tallies }: Props) {
-  const [text, setText] = useState('');
-  const [limit, setLimit] = useState(pageSize);
+export function TallyList({ tallies, text, onText, limit, onMore }: Props) {
   const typed = text.trim().toLowerCase();
   const fitting = tallies.filter(({ label }) => label.toLowerCase().includes(typed));
   return (
@@ -23,7 +23,7 @@ export function TallyList({ tallies }: Props) {
         value={text}
         aria-label={words.library.filter}
         placeholder={words.library.filter}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => onText(event.currentTarget.value)}
       />
       <p role="status">{fitting.length === 0 && words.library.noMatch}</p>
       <ul class="tallies">
@@ -37,7 +37,7 @@ export function TallyList({ tallies }: Props) {
         ))}
       </ul>
       {fitting.length > limit && (
-        <button type="button" onClick={() => setLimit(limit + pageSize)}>
+        <button type="button" onClick={onMore}>
           {words.library.more}
         </button>
       )}

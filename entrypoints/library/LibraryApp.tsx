@@ -95,7 +95,13 @@ export function LibraryApp() {
             </AlarmNotice>
           )}
           {address.view ? (
-            <ViewFrame name={address.view} place={place} care={care} picked={[...selection.ids]} />
+            <ViewFrame
+              name={address.view}
+              place={place}
+              care={care}
+              picked={[...selection.ids]}
+              scroller={scroller}
+            />
           ) : (
             <ListView
               place={place}

@@ -113,9 +113,9 @@ export function ListView({ place, scroller, selection, onAction, onUndo, head, e
     onStart: keys.setCurrent,
     onReturn: keys.comeBack,
   });
-  // Whoever closes a story, by whatever way, is back at its row.
+  // Whoever closes a story, by whatever way, is back at its row; with the drawing, before the focus that was dropped goes elsewhere.
   const hadStory = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hadStory.current && !address.story) keys.comeBack();
     hadStory.current = address.story !== undefined;
   }, [address.story]);

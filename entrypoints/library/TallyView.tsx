@@ -5,15 +5,18 @@ import type { ListName } from '@/lib/library/lists/list-name';
 import { type Tally, watchListCounts } from '@/lib/library/lists/watch-counts';
 import { words } from '@/lib/words/words';
 import { hrefOfList } from './use-shelf-links';
+import { pageSize, useTallyPlace } from './use-tally-place';
+import type { ViewProps } from './views';
 
 /** More than anyone reads. */
 const most = 20_000;
 
 /** All sites, authors or tags of the library, live. */
-function TallyView({ kind }: { kind: 'site' | 'author' | 'tag' }) {
+function TallyView({ kind, scroller }: ViewProps & { kind: 'site' | 'author' | 'tag' }) {
   const watched = useWatched<Tally[]>(kind, (onChange, onError) =>
     watchListCounts(kind, most, onChange, onError),
   );
+  const { text, setText, limit, setLimit } = useTallyPlace(scroller, watched.state === 'known');
   if (watched.state === 'failed') return <Notice {...words.libraryFailed[watched.reason]} />;
   if (watched.state === 'waiting') return null;
   return (
@@ -23,10 +26,14 @@ function TallyView({ kind }: { kind: 'site' | 'author' | 'tag' }) {
         label: siteName ? words.library.nameAndSite(label, siteName) : label,
         count,
       }))}
+      text={text}
+      onText={setText}
+      limit={limit}
+      onMore={() => setLimit(limit + pageSize)}
     />
   );
 }
 
-export const SitesView = () => <TallyView kind="site" />;
-export const AuthorsView = () => <TallyView kind="author" />;
-export const TagsView = () => <TallyView kind="tag" />;
+export const SitesView = (props: ViewProps) => <TallyView {...props} kind="site" />;
+export const AuthorsView = (props: ViewProps) => <TallyView {...props} kind="author" />;
+export const TagsView = (props: ViewProps) => <TallyView {...props} kind="tag" />;

@@ -14,9 +14,34 @@ export function keepListPlace(place: ListPlace): void {
   history.replaceState({ list: place }, '');
 }
 
+/** Where one is among all sites, authors or tags. */
+export interface TallyPlace {
+  /** What was typed to find one. */
+  text: string;
+  /** How many are drawn. */
+  limit: number;
+  /** How far it was scrolled, in pixels. */
+  top: number;
+  /** The address of the one that the keyboard was at. */
+  at?: string | undefined;
+}
+
+/** The same for sites, authors or tags. */
+export function keepTallyPlace(place: TallyPlace): void {
+  history.replaceState({ tally: place }, '');
+}
+
+/** What was kept with where one is now, of sites, authors or tags. */
+export function findTallyPlace(): TallyPlace | undefined {
+  const { tally } = (history.state ?? {}) as { tally?: Partial<TallyPlace> };
+  const isPlace =
+    typeof tally?.text === 'string' && typeof tally.limit === 'number' && typeof tally.top === 'number';
+  return isPlace ? (tally as TallyPlace) : undefined;
+}
+
 let keepNow: (() => void) | undefined;
 
-/** Says how the place of the list in sight is kept, for `settleListPlace`; nothing: no list is in sight. */
+/** Says how the place of what is in sight is kept, for `settleListPlace`; nothing: it has no place. */
 export function setKeeper(keep: (() => void) | undefined): void {
   keepNow = keep;
 }

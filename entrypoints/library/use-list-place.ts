@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Anchor, anchorOf, rowsInSight, scrollToAnchor } from '@/components/library/rows-in-sight';
-import { findListPlace, keepListPlace, setKeeper } from './list-place';
+import { findListPlace, keepListPlace } from './list-place';
+import { useKeeper } from './use-keeper';
 
 interface Options {
   scroller: RefObject<HTMLElement | null>;
@@ -17,9 +18,6 @@ interface Options {
   /** Gives the focus back to the row that the keyboard is at. */
   onReturn: () => void;
 }
-
-/** Waits so long before a place is kept, in milliseconds: browsers count how often the history is written. */
-const rest = 200;
 
 /** Keeps the place in a list, and brings it back to who comes back: how far it was scrolled, and the focus. */
 export function useListPlace({ scroller, list, isThere, current, latest, onStart, onReturn }: Options): void {
@@ -40,29 +38,13 @@ export function useListPlace({ scroller, list, isThere, current, latest, onStart
     onReturn();
   });
 
-  useEffect(() => {
+  const keep = () => {
     const box = scroller.current;
-    if (!box) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      // What is not brought back yet is not to be lost, nor what cannot be seen beside a story that has the whole window.
-      if (wanted.current !== undefined || !box.offsetParent) return;
-      const sight = rowsInSight(box);
-      const anchor = sight ? anchorOf(sight, latest.current) : { row: 0, down: 0 };
-      keepListPlace({ ...anchor, current: latest.current });
-    };
-    const later = () => {
-      timer ??= setTimeout(keep, rest);
-    };
-    if (current > 0) later();
-    setKeeper(keep);
-    box.addEventListener('scroll', later, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      setKeeper(undefined);
-      box.removeEventListener('scroll', later);
-    };
-  }, [list, current]);
+    // What is not brought back yet is not to be lost, nor what cannot be seen beside a story that has the whole window.
+    if (wanted.current !== undefined || !box?.offsetParent) return;
+    const sight = rowsInSight(box);
+    const anchor = sight ? anchorOf(sight, latest.current) : { row: 0, down: 0 };
+    keepListPlace({ ...anchor, current: latest.current });
+  };
+  useKeeper(scroller, keep, current > 0, [list, current]);
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { words } from '@/lib/words/words';
 import type { Care } from './use-care';
 import type { Place } from './use-address';
@@ -11,6 +11,8 @@ export interface ViewProps {
   care: Care;
   /** Ids of the stories that are picked in the list. */
   picked: readonly string[];
+  /** What it is scrolled in. */
+  scroller: RefObject<HTMLElement | null>;
 }
 
 export interface View {

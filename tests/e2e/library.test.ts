@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { en as words } from '@/lib/words/en';
 import { fillLibrary, madeStory } from '@/tests/support/fill-library';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
@@ -352,7 +353,7 @@ it('leaves the rows one looks at where they are when stories are saved or delete
         ),
       wanted,
     );
-  const counts = (count: number) =>
+  const holds = (count: number) =>
     page.waitForFunction(
       (total) => document.querySelector('.row')?.getAttribute('aria-setsize') === `${total}`,
       {},
@@ -367,7 +368,7 @@ it('leaves the rows one looks at where they are when stories are saved or delete
   });
   const stories = [781, 782, 783].map((number) => ({ ...madeStory(number), tags: [] }));
   await fillLibrary(library, stories, () => ({ savedAt: '2026-06-01T00:00:00.000Z' }));
-  await counts(before + 3);
+  await holds(before + 3);
   expect(await top()).toBe(place);
 
   await library.waitForFunction(
@@ -377,7 +378,7 @@ it('leaves the rows one looks at where they are when stories are saved or delete
   );
   await library.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
   await library.keyboard.press('Delete');
-  await counts(before + 2);
+  await holds(before + 2);
   expect(await top()).toBe(place);
 
   // At its top a list shows what is new.
@@ -388,4 +389,44 @@ it('leaves the rows one looks at where they are when stories are saved or delete
   await page.waitForFunction(() => document.querySelector('.row-title')?.textContent === 'The newest');
   expect(await page.$eval('.stories', (list) => list.scrollTop)).toBe(0);
   await page.close();
+});
+
+it('comes back from a tag to where one was among all tags: what was typed, the scrolling and the focus', async () => {
+  await library.setViewport({ width: 1200, height: 420 });
+  const tags = Array.from({ length: 120 }, (_, number) => `Tag ${number}`);
+  await fillLibrary(library, [madeStory(900)], () => ({ tags }));
+  await library.click('.shelves a[href*="view=tags"]');
+  await library.waitForFunction(() => document.querySelectorAll('.tallies a').length > 120);
+  expect(await library.$eval('.stories', (box) => box.scrollTop)).toBe(0);
+  const drawn = (count: number) =>
+    library.waitForFunction((all) => document.querySelectorAll('.tallies a').length === all, {}, count);
+  await library.focus('.search-box');
+  await library.keyboard.type('tag 1');
+  await drawn(31);
+  await library.evaluate(() => document.querySelector('.stories')?.scrollTo({ top: 150 }));
+  const links = await textsOf(library, '.tallies a bdi');
+  await library.focus('.tallies li:nth-child(12) a');
+  const top = await library.$eval('.stories', (box) => box.scrollTop);
+  expect(top).toBeGreaterThan(0);
+  await library.keyboard.press('Enter');
+  await heading(links[11] ?? '');
+  const isBack = async () => {
+    await drawn(31);
+    expect(await library.$eval('.search-box', (field) => (field as HTMLInputElement).value)).toBe('tag 1');
+    expect(await library.$eval('.stories', (box) => box.scrollTop)).toBe(top);
+  };
+  await library.goBack();
+  await isBack();
+  expect(await library.evaluate(() => document.activeElement?.querySelector('bdi')?.textContent)).toBe(
+    links[11],
+  );
+  await library.reload();
+  await isBack();
+
+  // Other pages begin at their top.
+  await library.click('.shelves a[href*="view=sites"]');
+  await heading(words.library.sites);
+  await library.waitForSelector('.tallies a');
+  expect(await library.$eval('.stories', (box) => box.scrollTop)).toBe(0);
+  expect(await library.$eval('.search-box', (field) => (field as HTMLInputElement).value)).toBe('');
 });
