@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { axeFindings } from '@/tests/support/axe-findings';
+import { layoutFaults } from '@/tests/support/layout-faults';
 import { type Lede, startLede, textsOf } from '@/tests/support/lede-in-chromium';
 
 let lede: Lede;
@@ -59,4 +60,19 @@ it('lines up what is saved on one event, in the reader and in the library, where
   await library.reload();
   await library.waitForSelector('.thread-card');
   expect(await name()).toBe('Grain ships');
+});
+
+it('keeps a title that is one long word within a narrow window, in the library and in the reader', async () => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselbundanhänger';
+  const reader = await lede.showInReader(story(word, 6, 'The keys were lost.'));
+  await reader.setViewport({ width: 340, height: 800 });
+  await reader.click('.thread summary');
+  const library = await lede.openOwnPage('library.html?view=threads');
+  await library.setViewport({ width: 340, height: 800 });
+  await library.waitForSelector('.timeline li:nth-child(4)');
+  for (const page of [reader, library]) expect(await layoutFaults(page)).toEqual([]);
+  // The button that a long title leaves no room begins at the edge below it.
+  const left = (selector: string) =>
+    library.$eval(`.timeline li:nth-child(4) > ${selector}`, (one) => one.getBoundingClientRect().left);
+  expect(await left('button')).toBe(await left('a'));
 });
