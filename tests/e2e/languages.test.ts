@@ -151,6 +151,17 @@ describe('in Arabic', () => {
     const reader = await lede.keepAndOpen(sampleStory);
     expect(await side(reader, '.bar .wordmark')).toBe('right');
     expect(await reader.$eval('.story h1', (head) => getComputedStyle(head).direction)).toBe('ltr');
+    // Who wrote it and when is said in the reader's words, at the edge where the story begins.
+    const starts = await reader.$$eval('.byline-names, .byline-facts', (lines) =>
+      lines.map((line) => {
+        const text = document.createRange();
+        text.selectNodeContents(line);
+        return Math.round(
+          text.getBoundingClientRect().left - (line.parentElement?.getBoundingClientRect().left ?? 0),
+        );
+      }),
+    );
+    expect(starts).toEqual([0, 0]);
     const library = await lede.openOwnPage('library.html');
     await library.waitForSelector('.row-title');
     expect(await side(library, '.shelves')).toBe('right');
