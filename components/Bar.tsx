@@ -7,19 +7,13 @@ export type SaveState = 'none' | 'saving' | 'saved' | 'removed' | 'failed';
 
 interface Props {
   saveState: SaveState;
-  /** The address of the article's page in the library, once it is saved and when we are not in it already. */
-  tabUrl?: string | undefined;
-  /** Absent where we are in the library. */
-  libraryUrl?: string | undefined;
   /** Takes back what was just done to the saved state. */
   onUndo?: (() => void) | undefined;
-  /** The original page, where we are not standing on it already. */
-  originalUrl?: string | undefined;
   /** Share of the text that has been in sight, 0 to 1. */
   progress: number;
   /** What stands first, where the story stands beside something else; else the name of the extension does. */
   tools?: ComponentChildren;
-  /** The appearance panel. */
+  /** The ways on and the panels: what comes later stands before what is there, which would move from under the pointer. */
   children: ComponentChildren;
 }
 
@@ -32,16 +26,7 @@ const stateWords = {
 };
 
 /** The one slim bar above the text. */
-export function Bar({
-  saveState,
-  tabUrl,
-  libraryUrl,
-  onUndo,
-  originalUrl,
-  progress,
-  tools,
-  children,
-}: Props) {
+export function Bar({ saveState, onUndo, progress, tools, children }: Props) {
   const bar = useRef<HTMLElement>(null);
   useFadingBar(bar);
   return (
@@ -55,21 +40,6 @@ export function Bar({
           </button>
         )}
       </span>
-      {originalUrl && (
-        <a href={originalUrl} target="_blank" rel="noopener noreferrer">
-          {words.bar.original}
-        </a>
-      )}
-      {tabUrl && (
-        <a href={tabUrl} target="_blank">
-          {words.bar.openInTab}
-        </a>
-      )}
-      {libraryUrl && (
-        <a href={libraryUrl} target="_blank">
-          {words.bar.library}
-        </a>
-      )}
       {children}
       <span class="progress" aria-hidden="true" style={{ inlineSize: `${progress * 100}%` }} />
     </nav>

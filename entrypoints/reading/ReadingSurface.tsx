@@ -136,28 +136,35 @@ export function ReadingSurface(props: Props) {
   return (
     <>
       <KeysHelp list={words.keys.list} open={helpOpen} onClose={closeHelp} />
-      <Bar
-        progress={progress}
-        saveState={saveState}
-        onUndo={props.onUndoSave}
-        tabUrl={props.tabUrl}
-        libraryUrl={props.tools ? undefined : libraryUrl}
-        originalUrl={originalUrl}
-        tools={props.tools}
-      >
+      <Bar progress={progress} saveState={saveState} onUndo={props.onUndoSave} tools={props.tools}>
         {changes && <ChangesPanel {...changes} />}
+        <HighlightsPanel highlighting={highlighting} story={article} quote={quoted} allUrl={highlightsUrl} />
+        {props.tabUrl && (
+          <a href={props.tabUrl} target="_blank">
+            {words.bar.openInTab}
+          </a>
+        )}
         {listening.canListen && (
           <button type="button" class="bar-button" onClick={listenOrStop}>
             {listening.state === 'off' ? words.listen.title : words.listen.stop}
           </button>
         )}
+        {originalUrl && (
+          <a href={originalUrl} target="_blank" rel="noopener noreferrer">
+            {words.bar.original}
+          </a>
+        )}
         {article && <OutlinePanel blocks={article.blocks} />}
-        <HighlightsPanel highlighting={highlighting} story={article} quote={quoted} allUrl={highlightsUrl} />
         {article && (
           <SharePanel
             share={shareable(article, highlighting, row?.note)}
             onFile={row && ((format) => saveStory(format, { row, article, highlights: [...highlights] }))}
           />
+        )}
+        {!props.tools && (
+          <a href={libraryUrl} target="_blank">
+            {words.bar.library}
+          </a>
         )}
         <AppearancePanel value={settings} onChange={(change) => void changeReadingSettings(change)} />
       </Bar>

@@ -73,3 +73,40 @@ it.each(['data', 'export', 'import', 'threads', 'sites'])(
     }
   },
 );
+
+it('nothing in the bar moves from under the pointer while a story of the popup comes up', async () => {
+  const url = 'https://courier.example/ferry';
+  const html = (ending: string) => `<!doctype html><html lang="en"><title>The ferry</title><body><article>
+    <h1>The ferry leaves in the fog</h1>${['Morning', 'Noon', 'Evening', 'Night']
+      .map(
+        (part) =>
+          `<h2>${part}</h2>${`<p>${part} came, and the ferry left in the fog, as the log says.</p>`.repeat(3)}`,
+      )
+      .join('')}<p>${ending}</p></article>`;
+  // Changed since it was saved: that is said last.
+  const first = await lede.click(await lede.visit({ url, html: html('Nobody waited on the pier at all.') }));
+  await first.waitForSelector('.save-state.saved');
+  await first.close();
+  const popup = await lede.click(
+    await lede.visit({ url, html: html('A crowd waited on the pier, it turned out.') }),
+  );
+  await popup.waitForSelector('.save-state.saved');
+  await popup.waitForSelector('.changes');
+  const moved = await popup.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        new PerformanceObserver((shifts) =>
+          resolve(
+            shifts
+              .getEntries()
+              .flatMap((shift) => (shift as unknown as { sources: { node: Node | null }[] }).sources)
+              .flatMap(({ node }) => (node instanceof Element && node.closest('.bar') ? node.outerHTML : [])),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // It is told of none at all by nothing.
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 200));
+      }),
+  );
+  expect(moved).toEqual([]);
+  await popup.close();
+});
