@@ -19,6 +19,9 @@ export function ExportView({ place: { address }, picked }: ViewProps) {
     return exporting.watch(() => setState(exporting.state));
   }, []);
 
+  // Whole or not at all: the choices tell how many stories they are of.
+  if (counts.state === 'waiting') return null;
+
   const query = address.query.trim();
   const scopes: Record<string, ExportScope> = {
     ...(picked.length > 0 && { picked: { title: words.export.pickedTitle, ids: picked } }),

@@ -66,6 +66,7 @@ it('keeps a title that is one long word within a narrow window, in the library a
   const word = 'Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselbundanhänger';
   const reader = await lede.showInReader(story(word, 6, 'The keys were lost.'));
   await reader.setViewport({ width: 340, height: 800 });
+  await reader.waitForSelector('.thread summary');
   await reader.click('.thread summary');
   const library = await lede.openOwnPage('library.html?view=threads');
   await library.setViewport({ width: 340, height: 800 });
