@@ -3,6 +3,7 @@ import { ImportPanel } from '@/components/import/ImportPanel';
 import { PastImports } from '@/components/import/PastImports';
 import { RestorePanel } from '@/components/RestorePanel';
 import { useWatched } from '@/components/use-watched';
+import { download } from '@/entrypoints/downloads/download';
 import { type KnownImport, watchImports } from '@/lib/library/import/watch-imports';
 import { type Done, sendMessage } from '@/lib/messages';
 import { words } from '@/lib/words/words';
@@ -32,7 +33,7 @@ export function ImportView({ care }: ViewProps) {
       onImport={importNow}
       onLeave={leave}
       onUndo={(importId) => void undo(importId)}
-      onReport={() => void report().then(download)}
+      onReport={() => void report().then((rows) => download(rows, words.imports.reportName))}
     >
       {!care.alarm && (
         <RestorePanel restore={care.restore} onRestore={care.restoreNow} onLeave={care.leave} />
@@ -47,12 +48,4 @@ export function ImportView({ care }: ViewProps) {
       )}
     </ImportPanel>
   );
-}
-
-function download(report: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(report);
-  link.download = words.imports.reportName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
