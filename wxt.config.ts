@@ -29,6 +29,9 @@ const contentSecurityPolicy = [
 
 const notices = thirdPartyNotices();
 
+/** The oldest that Lede runs in: the Chromium is the first in which the menu can open the popup. What they know is not written anew for older ones. */
+const oldest = { chrome: '127', firefox: '140' };
+
 export default defineConfig({
   manifestVersion: 3,
   // Every name is imported from its own module, so that editors, lint and knip can follow it.
@@ -42,8 +45,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+L' }, description: '__MSG_shortcut__' },
     },
-    // The oldest Chromium in which the menu can open the popup.
-    ...(browser === 'chrome' && { minimum_chrome_version: '127' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: oldest.chrome }),
     // A click makes the page's pictures 'same-site' for the popup, and Chromium would send them the page's cookies, even
     // strict ones (seen in 156). Firefox has no such key.
     ...(browser === 'chrome' && { cross_origin_embedder_policy: { value: 'credentialless' } }),
@@ -55,7 +57,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'lede@lede.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${oldest.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
         // The first on Android that knows `data_collection_permissions`.
@@ -88,8 +90,11 @@ export default defineConfig({
     },
   },
   // The modulepreload polyfill fetches, which the policy forbids; every browser that runs Lede has it built in.
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [ownEnvironment(), noInnerHtml(), noOutsideCode(), slimReadability(), notices.plugin()],
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      target: browser === 'firefox' ? `firefox${oldest.firefox}` : `chrome${oldest.chrome}`,
+      modulePreload: { polyfill: false },
+    },
   }),
 });
