@@ -2,7 +2,6 @@ import { readCsv } from './csv/read-csv';
 import { BadRow } from './draft';
 import type { SourceFile } from './files/source-file';
 import { addressList } from './formats/address-list';
-import { anyCsv } from './formats/any-csv';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import type { CsvFormat } from './formats/csv-format';
 import { instapaperCsv } from './formats/instapaper-csv';
@@ -44,7 +43,6 @@ const csvFormats: [ImportSource, CsvFormat][] = [
   ['reader', readerCsv],
   ['matter', matterCsv],
   ['raindrop', raindropCsv],
-  ['list', anyCsv],
 ];
 
 const jsonFormats: [ImportSource, JsonFormat][] = [
@@ -96,7 +94,7 @@ function detectCsv(text: string): DetectedFormat | undefined {
     read: (file) =>
       readRows(readCsv(text).rows, {
         file,
-        nameOf: ({ row }) => row('') || row('title') || row('name') || row('url'),
+        nameOf: ({ row }) => row('') || row('title') || row('url'),
         read: ({ isBroken, row }) => {
           if (isBroken) throw new BadRow('not-a-row');
           return format.read(row);

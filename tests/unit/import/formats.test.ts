@@ -439,25 +439,3 @@ it('reads a list of addresses, with titles beside them or without', async () => 
     [6, 'javascript:alert(1)', 'not-web'],
   ]);
 });
-
-it('reads a table of any other program by what its columns are called', async () => {
-  const table = [
-    'Name;Link;Date Added;Labels;Notes;Words',
-    '"Tolls; again";https://courier.example/tolls;2026-02-01 10:00:00;trade|ports;Ask Marlow;812',
-    ';https://courier.example/rain;;;;',
-    'Nowhere;javascript:alert(1);;;;',
-  ].join('\r\n');
-  const reading = await read(new File([table], 'links.csv'));
-  expect(reading.sources).toEqual(['list']);
-  expect(said(reading)).toEqual([
-    {
-      url: 'https://courier.example/tolls',
-      title: 'Tolls; again',
-      savedAt: '2026-02-01T10:00:00.000Z',
-      tags: ['trade', 'ports'],
-      note: 'Ask Marlow',
-    },
-    { url: 'https://courier.example/rain', savedAt: '2026-03-02T07:59:59.000Z' },
-  ]);
-  expect(brokenOf(reading)).toEqual([[3, 'Nowhere', 'not-web']]);
-});
