@@ -33,6 +33,31 @@ describe('one row at two times', () => {
     expect(mergeFacts(facts(), there)).toEqual({ judgement: 'newer-there', facts: there, textFrom: 'here' });
   });
 
+  it('loses no note and no tag of a story that was brought out of the archive since', () => {
+    const there = facts({ archivedAt: tuesday, tags: ['energy'], note: 'Ask Ana.' });
+    const here = facts({ tags: ['energy', 'harbour'], note: 'Ana said yes.' });
+    expect(mergeFacts(here, there).facts).toMatchObject({
+      tags: ['energy', 'harbour'],
+      note: expect.stringContaining('Ana said yes.'),
+    });
+  });
+
+  it('loses no note to a state that is later by something else', () => {
+    const there = facts({ openedAt: friday });
+    const here = facts({ openedAt: tuesday, note: 'Ana said yes.' });
+    expect(mergeFacts(here, there).facts).toEqual({ ...there, note: 'Ana said yes.' });
+  });
+
+  it('does not put a story into the bin again that was brought out of it since', () => {
+    const here = facts({ note: 'Ana said yes.' });
+    expect(mergeFacts(here, facts({ removedAt: tuesday }))).toMatchObject({
+      judgement: 'newer-here',
+      facts: here,
+    });
+    const gone = facts({ openedAt: tuesday, removedAt: friday });
+    expect(mergeFacts(facts({ openedAt: monday }), gone).facts).toEqual(gone);
+  });
+
   it('takes the text that was read out later, whoever was touched last', () => {
     const there = facts({ updatedAt: tuesday });
     expect(mergeFacts(facts({ favouriteAt: friday }), there)).toEqual({
@@ -85,7 +110,8 @@ it('changes nothing when the same backup is merged again', () => {
           savedAt: one ?? tuesday,
           updatedAt: two ?? tuesday,
           tags: [one ?? 'x'],
-          ...(one && { favouriteAt: one }),
+          note: two ?? 'x',
+          ...(one && { favouriteAt: one, archivedAt: one }),
           ...(two && { removedAt: two }),
         }),
       ),
