@@ -13,6 +13,8 @@ export interface Highlight extends Anchor {
   note?: string;
   /** ISO 8601: when it was marked. */
   at: string;
+  /** ISO 8601: when colour or note were last changed. */
+  changedAt?: string;
   /** ISO 8601: when it was deleted; it can be brought back for as long as an article can. */
   removedAt?: string;
 }

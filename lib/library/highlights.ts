@@ -15,8 +15,9 @@ export function addHighlight(draft: HighlightDraft, now = new Date()): Promise<s
 }
 
 /** Changes colour or note; a note of nothing but white space takes the note away. Returns false when there is no such highlight. */
-export function changeHighlight(id: string, change: HighlightChange): Promise<boolean> {
+export function changeHighlight(id: string, change: HighlightChange, now = new Date()): Promise<boolean> {
   return update(id, (highlight) => {
+    highlight.changedAt = now.toISOString();
     if (change.colour) highlight.colour = change.colour;
     if (change.note?.trim()) highlight.note = change.note;
     else if (change.note !== undefined) delete highlight.note;

@@ -13,7 +13,8 @@ import type { JoinedFacts, JoinedStory, SavedArticle } from '@/lib/library/table
 export async function takeBackGift(gift: JoinedStory): Promise<void> {
   const row = await database.articles.get(gift.id);
   if (!row) return;
-  await database.highlights.bulkDelete(gift.highlights);
+  const marks = await database.highlights.where(':id').anyOf(gift.highlights).toArray();
+  await database.highlights.bulkDelete(marks.filter((mark) => !mark.changedAt).map(({ id }) => id));
   const facts = withoutGift(row, gift);
   await writeRows([{ before: row, after: (await asLink(facts, gift)) ?? facts }]);
 }

@@ -40,7 +40,7 @@ async function untouchedOf(added: readonly AddedStory[]): Promise<SavedArticle[]
   );
 }
 
-/** Marks made after the story came in: those of the file have the file's date, or the story's. */
+/** Marks made or changed after the story came in: those of the file have the file's date, or the story's. */
 async function markedSince(
   ids: readonly string[],
   rows: readonly (SavedArticle | undefined)[],
@@ -49,7 +49,10 @@ async function markedSince(
   const highlights = await database.highlights.where('articleId').anyOf(ids).toArray();
   return new Set(
     highlights
-      .filter(({ articleId, at }) => at > (came.get(articleId) ?? ''))
+      .filter(({ articleId, at, changedAt = at }) => {
+        const since = came.get(articleId) ?? '';
+        return at > since || changedAt > since;
+      })
       .map(({ articleId }) => articleId),
   );
 }

@@ -4,7 +4,7 @@ import type { ImportedStory } from '@/lib/article/imported-story';
 import { BadField } from '@/lib/article/parse-fields';
 import { removeArticles } from '@/lib/library/bin';
 import { database } from '@/lib/library/database';
-import { addHighlight, removeHighlight } from '@/lib/library/highlights';
+import { addHighlight, changeHighlight, removeHighlight } from '@/lib/library/highlights';
 import { forgetImports } from '@/lib/library/import/forget-imports';
 import { importStories } from '@/lib/library/import/import-stories';
 import { parseImportedStory } from '@/lib/library/import/parse-imported-story';
@@ -251,6 +251,19 @@ describe('undoing an import', () => {
     await database.articles.update(id, { note: 'My own.' });
     await undoImport('a');
     expect(await row()).toMatchObject({ note: 'My own.', tags: [] });
+  });
+
+  it('keeps what the person wrote to a mark that came with it, and its story', async () => {
+    await saveArticle(anArticle(), today);
+    const highlights = [{ quote: 'on Monday' }, { quote: 'The bridge' }];
+    await take('a', [[aStory(url, { highlights }), aStory(`${url}/new`, { highlights })]]);
+    for (const { id } of (await database.highlights.toArray()).filter(({ quote }) => quote === 'on Monday'))
+      await changeHighlight(id, { note: 'My own.' }, tomorrow);
+    await undoImport('a');
+    expect((await rows()).map((one) => one.url)).toEqual([url, `${url}/new`]);
+    const notes = (await database.highlights.toArray()).map(({ note }) => note);
+    expect(notes.filter((note) => note === 'My own.')).toHaveLength(2);
+    expect(notes).toHaveLength(3);
   });
 
   it('of one that was stopped half way takes back the half', async () => {

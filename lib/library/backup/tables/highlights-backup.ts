@@ -8,7 +8,10 @@ import type { TableBackup } from './table-backup';
 
 export type HighlightEntry = Omit<Highlight, 'articleId'> & OfStory;
 
-/** A mark is known by its id. One that is in the library stays as it is there, taken away or not. */
+/**
+ * A mark is known by its id. One that is in the library stays as it is there, taken away or not, but for a colour or a note that was changed
+ * later in the backup.
+ */
 export const highlightsBackup: TableBackup<HighlightEntry> = {
   ...readRowsOfStories(database.highlights, 500, ({ id }) => id),
   parse: (value) => {
@@ -24,12 +27,17 @@ export const highlightsBackup: TableBackup<HighlightEntry> = {
       colour: highlightColours.find((colour) => colour === from['colour']) ?? 'yellow',
       ...optional(from, 'note', text),
       at: instant(from['at']),
+      ...optional(from, 'changedAt', instant),
       ...optional(from, 'removedAt', instant),
     };
   },
   judge: async (entries) => {
     const here = await database.highlights.bulkGet(entries.map(({ id }) => id));
-    return entries.map((_, index) => (here[index] ? 'same' : 'new'));
+    return entries.map((entry, index) => {
+      const mark = here[index];
+      if (!mark) return 'new';
+      return isLater(entry, mark) ? 'newer-there' : isLater(mark, entry) ? 'newer-here' : 'same';
+    });
   },
   store: (entries) =>
     writeLibrary(['highlights', 'articles'], async () => {
@@ -38,9 +46,21 @@ export const highlightsBackup: TableBackup<HighlightEntry> = {
         await idsOf(entries),
       ];
       const rows = entries.flatMap(({ story, ...entry }, index): Highlight[] => {
+        const mark = here[index];
+        if (mark) return isLater(entry, mark) ? [changedAs(entry, mark)] : [];
         const articleId = ids.get(story);
-        return articleId && !here[index] ? [{ ...entry, articleId }] : [];
+        return articleId ? [{ ...entry, articleId }] : [];
       });
       await database.highlights.bulkPut(rows);
     }),
 };
+
+type Changing = Pick<Highlight, 'changedAt' | 'colour' | 'note'>;
+
+function isLater(one: Changing, other: Changing): boolean {
+  return (one.changedAt ?? '') > (other.changedAt ?? '');
+}
+
+function changedAs({ changedAt, colour, note }: Changing, { note: _, ...mark }: Highlight): Highlight {
+  return { ...mark, colour, ...(note && { note }), ...(changedAt && { changedAt }) };
+}

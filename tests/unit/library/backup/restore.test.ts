@@ -2,9 +2,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/article/article';
+import type { Highlight } from '@/lib/article/highlight';
 import { openZip } from '@/lib/library/backup/open-zip';
 import { planRestore } from '@/lib/library/backup/plan-restore';
 import { database } from '@/lib/library/database';
+import { changeHighlight } from '@/lib/library/highlights';
 import { saveArticle } from '@/lib/library/save-article';
 import { anArticle, blocks, paragraph } from '@/tests/support/an-article';
 import { backUp, restore } from '@/tests/support/back-up';
@@ -132,6 +134,20 @@ describe('a backup', () => {
     ]);
     await restore(file);
     expect(await database.revisions.count()).toBe(1);
+  });
+
+  it('brings the note that was written to a mark later, and leaves a later one', async () => {
+    await fillLibrary();
+    await changeHighlight('mark', { note: 'Later.' }, new Date('2026-03-08T08:00:00Z'));
+    const file = await backUp();
+    const { note: _, changedAt: __, ...earlier } = (await database.highlights.get('mark')) as Highlight;
+    await database.highlights.put(earlier);
+    expect((await plan(file)).tables.highlights).toMatchObject({ 'newer-there': 1 });
+    await restore(file);
+    expect(await database.highlights.get('mark')).toMatchObject({ note: 'Later.' });
+    await changeHighlight('mark', { note: 'Latest.' }, new Date('2026-03-09T08:00:00Z'));
+    await restore(file);
+    expect(await database.highlights.get('mark')).toMatchObject({ note: 'Latest.' });
   });
 
   it('leaves what is newer in the library as it is', async () => {
