@@ -4,6 +4,7 @@ import { findPassage } from '@/lib/article/find-passage';
 import type { Highlight } from '@/lib/article/highlight';
 import type { ImportedHighlight } from '@/lib/article/imported-story';
 import { type RunningText, runningText } from '@/lib/article/running-text';
+import { joinNotes } from '@/lib/library/rows/join-notes';
 import { foldQuote } from './fold-quote';
 
 /**
@@ -17,7 +18,11 @@ export function highlightRows(
 ): Highlight[] {
   if (highlights.length === 0) return [];
   const running = runningText(article ?? { blocks: [] });
-  const unique = new Map(highlights.map((one) => [foldQuote(one.quote), one]));
+  const unique = new Map<string, ImportedHighlight>();
+  for (const one of highlights) {
+    const key = foldQuote(one.quote);
+    unique.set(key, together(unique.get(key), one));
+  }
   return [...unique.values()].map(({ at, colour, note, quote }) => ({
     ...anchorOf(quote, running),
     id: crypto.randomUUID(),
@@ -26,6 +31,12 @@ export function highlightRows(
     ...(note && { note }),
     at: at ?? story.savedAt,
   }));
+}
+
+/** The first stands where two marks of one passage contradict each other; what was written to either stays. */
+function together(one: ImportedHighlight | undefined, other: ImportedHighlight): ImportedHighlight {
+  const note = joinNotes(one?.note, other.note);
+  return { ...other, ...one, ...(note && { note }) };
 }
 
 function anchorOf(quote: string, running: RunningText): Anchor {

@@ -87,6 +87,12 @@ describe('a story of a file', () => {
     expect((await searchLibrary('opened', { limit: 5 })).total).toBe(1);
   });
 
+  it('keeps what was written to a passage that the file marks twice', async () => {
+    const highlights = [{ quote: 'on Monday', note: 'Which?' }, { quote: 'on  monday' }];
+    await take('a', [[aStory(url, { highlights })]]);
+    expect(await database.highlights.toArray()).toMatchObject([{ quote: 'on Monday', note: 'Which?' }]);
+  });
+
   it('without a text is a link, whose highlights wait for the text', async () => {
     const link = aLink(url, { highlights: [{ quote: 'opened on Monday' }] });
     expect(await take('a', [[link]])).toEqual(['linked']);
