@@ -6,6 +6,8 @@ import { bookmarksHtml } from './formats/bookmarks-html';
 import type { CsvFormat } from './formats/csv-format';
 import { instapaperCsv } from './formats/instapaper-csv';
 import { karakeepJson } from './formats/karakeep-json';
+import { ledeCsv } from './formats/lede-csv';
+import { ledeJson } from './formats/lede-json';
 import { linkwardenJson } from './formats/linkwarden-json';
 import { matterCsv } from './formats/matter-csv';
 import { omnivoreJson } from './formats/omnivore-json';
@@ -22,7 +24,7 @@ import { type FileReading, readRows } from './read-rows';
 /** What made a file. */
 export type ImportSource =
   | ('pocket' | 'instapaper' | 'reader' | 'raindrop' | 'matter' | 'omnivore' | 'wallabag' | 'karakeep')
-  | ('linkwarden' | 'pinboard' | 'bookmarks' | 'list');
+  | ('linkwarden' | 'pinboard' | 'bookmarks' | 'list' | 'lede');
 
 /** Finds another file of the same archive. */
 export type Beside = (name: string) => SourceFile | undefined;
@@ -42,6 +44,8 @@ const csvFormats: [ImportSource, CsvFormat][] = [
   ['instapaper', instapaperCsv],
   ['reader', readerCsv],
   ['matter', matterCsv],
+  // Before Raindrop, whose columns it has.
+  ['lede', ledeCsv],
   ['raindrop', raindropCsv],
 ];
 
@@ -52,6 +56,7 @@ const jsonFormats: [ImportSource, JsonFormat][] = [
   ['pinboard', pinboardJson],
   ['karakeep', karakeepJson],
   ['linkwarden', linkwardenJson],
+  ['lede', ledeJson],
 ];
 
 /**
@@ -61,7 +66,10 @@ const jsonFormats: [ImportSource, JsonFormat][] = [
 export function detectFormat(text: string): DetectedFormat | undefined {
   const start = text.trimStart();
   if (!start) throw new ImportFault('empty');
-  if (start.startsWith('{') || start.startsWith('[')) return detectJson(start) ?? detectList(text);
+  if (start.startsWith('{') || start.startsWith('[')) {
+    const value = parseJson(start);
+    return value === undefined ? detectList(text) : detectJson(value);
+  }
   if (start.startsWith('<')) {
     const html = pocketHtml.claims(start) ? pocketHtml : bookmarksHtml;
     const source = html === pocketHtml ? 'pocket' : 'bookmarks';
@@ -70,15 +78,19 @@ export function detectFormat(text: string): DetectedFormat | undefined {
   return detectCsv(text) ?? detectList(text);
 }
 
-function detectJson(text: string): DetectedFormat | undefined {
-  let value: unknown;
+/** `undefined`: it is none. */
+function parseJson(text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     // '[title](address)' begins a list in Markdown.
     if (/^(?:\{\s*"|\[\s*[[{"])/.test(text)) throw new ImportFault('damaged', 'JSON');
     return undefined;
   }
+}
+
+/** JSON of something else is no list, though it be full of addresses. */
+function detectJson(value: unknown): DetectedFormat | undefined {
   if (Array.isArray(value) && value.length === 0) throw new ImportFault('empty');
   const found = jsonFormats.find(([, format]) => format.claims(value));
   return found && { source: found[0], read: (file, beside) => found[1].read(value, file, beside) };

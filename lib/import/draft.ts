@@ -16,7 +16,9 @@ export interface Draft {
   savedAt?: string;
   favouriteAt?: string;
   isFavourite?: boolean;
+  archivedAt?: string;
   isArchived?: boolean;
+  finishedAt?: string;
   /** Read to the end. */
   isFinished?: boolean;
   /** Share read, 0 to 1. */
@@ -29,8 +31,8 @@ export interface Draft {
   text?: () => Promise<StoredText>;
 }
 
-/** A text as a file has it. `html` is hostile markup. */
-export type StoredText = { html: string } | { plain: string };
+/** A text as a file has it. `html` is hostile markup, `article` what Lede wrote, or something else that says so. */
+export type StoredText = { html: string } | { plain: string } | { article: unknown };
 
 /**
  * Why a row makes no story. 'no-address': it has none. 'not-web': it leads elsewhere (a script, a setting, a file). 'feed': it came by a

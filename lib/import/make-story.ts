@@ -15,14 +15,15 @@ import { known } from './values/known';
 
 /** A story as the library takes it in; a link when there is no text, or none that can be read. */
 export function makeStory(draft: Draft & { savedAt: string }, text?: StoredText): ImportedStory {
-  const { favouriteAt, isArchived, isFavourite, isFinished, note, progress, savedAt, tags } = draft;
+  const { isArchived, isFavourite, isFinished, note, progress, savedAt, tags } = draft;
+  const { archivedAt = savedAt, favouriteAt = savedAt, finishedAt = savedAt } = draft;
   return {
     article: (text && withText(draft, text)) ?? asLink(draft),
     savedAt,
     tags,
-    ...(isFavourite && { favouriteAt: favouriteAt ?? savedAt }),
-    ...(isArchived && { archivedAt: savedAt }),
-    ...(isFinished && { finishedAt: savedAt }),
+    ...(isFavourite && { favouriteAt }),
+    ...(isArchived && { archivedAt }),
+    ...(isFinished && { finishedAt }),
     ...(progress && !isFinished && { progress }),
     ...(note && { note: note.slice(0, 50_000) }),
     highlights: draft.highlights.slice(0, 5_000),
@@ -45,6 +46,10 @@ function asLink(draft: Draft): Article {
 }
 
 function withText(draft: Draft, stored: StoredText): Article | undefined {
+  if ('article' in stored) {
+    const own = parseArticle(stored.article);
+    return own.ok ? { ...own.article, url: canonicalUrl(draft.url) } : undefined;
+  }
   const blocks = blocksOf(draft, stored);
   const text = articleText({ blocks });
   if (!text.trim()) return undefined;
@@ -93,7 +98,7 @@ function titleOf({ title, url }: Draft): string {
   }
 }
 
-function blocksOf(draft: Draft, stored: StoredText): Block[] {
+function blocksOf(draft: Draft, stored: Exclude<StoredText, { article: unknown }>): Block[] {
   if ('html' in stored) {
     const body = inertBody(stored.html);
     return body

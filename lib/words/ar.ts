@@ -845,6 +845,7 @@ export const ar: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'إشارات مرجعية',
       list: 'قائمة عناوين',
     },

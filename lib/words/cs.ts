@@ -725,6 +725,7 @@ export const cs: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Záložky',
       list: 'Seznam adres',
     },

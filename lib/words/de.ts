@@ -632,6 +632,7 @@ export const de: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Lesezeichen',
       list: 'Eine Liste von Adressen',
     },

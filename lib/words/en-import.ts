@@ -21,6 +21,7 @@ export const imports = {
     karakeep: 'Karakeep',
     linkwarden: 'Linkwarden',
     pinboard: 'Pinboard',
+    lede: 'Lede',
     bookmarks: 'Bookmarks',
     list: 'A list of addresses',
   },

@@ -689,6 +689,7 @@ export const es: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Marcadores',
       list: 'Una lista de direcciones',
     },

@@ -710,6 +710,7 @@ export const fr: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Marque-pages',
       list: 'Une liste d’adresses',
     },

@@ -587,6 +587,7 @@ export const ja: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'ブックマーク',
       list: 'アドレスの一覧',
     },

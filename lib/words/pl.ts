@@ -735,6 +735,7 @@ export const pl: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Zakładki',
       list: 'Lista adresów',
     },

@@ -729,6 +729,7 @@ export const uk: Words = {
       karakeep: 'Karakeep',
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
+      lede: 'Lede',
       bookmarks: 'Закладки',
       list: 'Перелік адрес',
     },

@@ -9,7 +9,7 @@ const shelves: readonly Shelf[] = ['unread', 'begun', 'read', 'archived', 'bin']
 
 /**
  * The stories as bookmarks in a folder a shelf: the Netscape file that every browser takes, with the attributes of Pinboard and
- * Shaarli for what it lacks. The lines are held until the last story is there, some 300 bytes each; the stories are not.
+ * Shaarli for what it lacks. A folder says that it is a shelf: whoever takes the file in again wants no tag of it. The lines are held until the last story is there, some 300 bytes each; the stories are not.
  */
 export async function* bookmarkLines(
   stories: AsyncIterable<ExportStory>,
@@ -27,7 +27,7 @@ export async function* bookmarkLines(
   ].join('\n');
   for (const [shelf, lines] of folders) {
     if (lines.length === 0) continue;
-    yield `    <DT><H3>${line(words.export.shelves[shelf])}</H3>\n    <DL><p>\n`;
+    yield `    <DT><H3 LEDE_SHELF="${shelf}">${line(words.export.shelves[shelf])}</H3>\n    <DL><p>\n`;
     for (const one of lines) yield one;
     yield '    </DL><p>\n';
   }

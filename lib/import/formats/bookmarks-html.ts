@@ -14,12 +14,15 @@ interface Bookmark {
   note: string;
   /** Names of the folders around it, the outermost first. */
   folders: string[];
+  /** The shelf it lies on, in a file of Lede's own. */
+  shelf: string | undefined;
 }
 
 interface Folder {
   name: string;
   /** One that browsers make themselves says nothing about what is in it. */
   isOwn: boolean;
+  shelf?: string | undefined;
 }
 
 /** Folders that browsers and Raindrop make, where no attribute tells. */
@@ -28,7 +31,8 @@ const made =
 
 /**
  * The bookmarks file of every browser since Netscape, also of Pinboard, Shaarli and Raindrop: folders in `H3`, links in `A` with their
- * facts in attributes, a note in `DD`. Folders and TAGS become tags; an item that is not TOREAD is archived where the file has that at all.
+ * facts in attributes, a note in `DD`. Folders and TAGS become tags; an item that is not TOREAD is archived where the file has that at all. In
+ * Lede's own (`lib/export/bookmarks`) the folders are shelves.
  */
 export const bookmarksHtml = {
   claims: (text: string) =>
@@ -38,7 +42,7 @@ export const bookmarksHtml = {
     readRows(bookmarksOf(text), {
       file,
       nameOf: ({ title }) => title,
-      read: ({ attributes, folders, note, title }) => {
+      read: ({ attributes, folders, note, shelf, title }) => {
         const toRead = attributes.get('toread');
         if (!attributes.has('href')) throw new BadRow('no-address');
         return {
@@ -48,7 +52,8 @@ export const bookmarksHtml = {
             note: findText(note),
             savedAt: findDate(attributes.get('add_date')),
           }),
-          ...(toRead !== undefined && { isArchived: toRead === '0' }),
+          ...(toRead !== undefined && { isArchived: shelf ? shelf === 'archived' : toRead === '0' }),
+          ...(shelf === 'read' && { isFinished: true }),
           tags: tagsOf([...folders, ...splitTags(attributes.get('tags'), ',')]),
           highlights: [],
         };
@@ -70,16 +75,17 @@ function bookmarksOf(text: string): Bookmark[] {
         announced = undefined;
         into = undefined;
       } else if (name === 'h3') {
+        const shelf = attributes.get('lede_shelf');
         const isMade =
           attributes.has('personal_toolbar_folder') || attributes.has('unfiled_bookmarks_folder');
-        announced = { name: '', isOwn: !isMade };
+        announced = { name: '', isOwn: !isMade && shelf === undefined, shelf };
         into = 'folder';
         isAboutLink = false;
       } else if (name === 'a') {
         const around = folders
           .filter((one) => one.isOwn && !made.test(one.name.trim()))
           .map((one) => one.name);
-        bookmarks.push({ attributes, title: '', note: '', folders: around });
+        bookmarks.push({ attributes, title: '', note: '', folders: around, shelf: folders.at(-1)?.shelf });
         into = 'title';
         isAboutLink = true;
       } else if (name === 'dd') into = isAboutLink ? 'note' : undefined;

@@ -15,12 +15,12 @@ it('is a Netscape file with a folder a shelf', async () => {
 <TITLE>Lede library</TITLE>
 <H1>Lede library</H1>
 <DL><p>
-    <DT><H3>Unread</H3>
+    <DT><H3 LEDE_SHELF="unread">Unread</H3>
     <DL><p>
         <DT><A HREF="https://courier.example/story" ADD_DATE="1772528400" LAST_MODIFIED="1772528400" TOREAD="1" TAGS="North Sea,a b">A &amp; &lt;b&gt;B&lt;/b&gt; "C"</A>
         <DD>Said &lt;i&gt;so&lt;/i&gt;
     </DL><p>
-    <DT><H3>Read</H3>
+    <DT><H3 LEDE_SHELF="read">Read</H3>
     <DL><p>
         <DT><A HREF="https://courier.example/old" ADD_DATE="1772528400" LAST_MODIFIED="1772528400" TOREAD="0">Old</A>
     </DL><p>

@@ -77,6 +77,11 @@ describe('a file that cannot be imported says why', () => {
       '<!doctype html><title>x</title><p><a href="https://courier.example/">x</a>',
     ],
     ['JSON of something else', 'unknown', '{"name":"x"}'],
+    [
+      'JSON of something else that is full of addresses',
+      'unknown',
+      '{\n"home":"https://courier.example/",\n"next":"https://courier.example/2"}',
+    ],
     ['JSON that was cut off', 'damaged', '[{"href":"https://courier.example/","descr'],
   ])('%s', async (_name, reason, content) => {
     expect(await verdict(file(content))).toBe(reason);
