@@ -6,9 +6,12 @@
  * - 'damaged': an archive that was cut off, changed, or lies about itself; JSON that does not close
  * - 'encrypted': an archive with a password
  * - 'too-large': beyond `importLimits`, whatever its headers say
+ * - 'backup-apart': a backup of our own among other files, or taken out of its zip
  * - 'unreadable': the browser could not read the file from the disk
  */
-export type ImportFaultReason = 'unknown' | 'empty' | 'damaged' | 'encrypted' | 'too-large' | 'unreadable';
+export type ImportFaultReason =
+  | ('unknown' | 'empty' | 'damaged' | 'encrypted' | 'too-large' | 'unreadable')
+  | 'backup-apart';
 
 /** Thrown when a file as a whole cannot be read. */
 export class ImportFault extends Error {

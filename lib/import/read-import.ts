@@ -35,13 +35,18 @@ export async function readImport(
   { onProgress, signal }: { onProgress?: (files: number, of: number) => void; signal?: AbortSignal } = {},
 ): Promise<ImportReading | 'backup'> {
   const opened = await openFiles(files);
-  if (await isBackup(opened)) return 'backup';
+  if (await hasBackup(opened)) {
+    // It is restored from its zip, and what lies beside it would be left out without a word.
+    if (files.length > 1 || opened[0]?.name === files[0]?.name) throw new ImportFault('backup-apart');
+    return 'backup';
+  }
   const reading: Omit<ImportReading, 'drafts' | 'joined'> & { drafts: Draft[] } = {
     sources: [],
     drafts: [],
     broken: [],
     ignored: [],
   };
+  let fault: ImportFault | undefined;
   const candidates = candidatesOf(opened);
   const beside = findBeside(opened);
   for (const [index, file] of candidates.entries()) {
@@ -62,10 +67,13 @@ export async function readImport(
       // One bad file of many is named, and the rest goes on.
       if (!(error instanceof ImportFault) || candidates.length === 1) throw error;
       if (error.reason === 'empty') reading.ignored.push(file.name);
-      else reading.broken.push({ file: file.name, row: 0, name: file.name, reason: 'damaged-file' });
+      else {
+        fault ??= error;
+        reading.broken.push({ file: file.name, row: 0, name: file.name, reason: 'damaged-file' });
+      }
     }
   }
-  if (reading.sources.length === 0) throw new ImportFault(reading.broken.length > 0 ? 'damaged' : 'unknown');
+  if (reading.sources.length === 0) throw fault ?? new ImportFault('unknown');
   return { ...reading, ...joinDrafts(reading.drafts, now) };
 }
 
@@ -77,8 +85,9 @@ function candidatesOf(opened: readonly SourceFile[]): SourceFile[] {
     : texts;
 }
 
-async function isBackup(opened: readonly SourceFile[]): Promise<boolean> {
-  const manifest = opened.find(({ name }) => name === 'manifest.json');
+/** One that was unpacked and packed again lies in a folder. */
+async function hasBackup(opened: readonly SourceFile[]): Promise<boolean> {
+  const manifest = opened.find(({ name }) => /^(?:[^/]+\/)?manifest\.json$/.test(name));
   return (
     manifest !== undefined &&
     /"format"\s*:\s*"lede-backup"/.test(decodeText(await manifest.read(importLimits.data)))

@@ -889,6 +889,8 @@ export const cs: Words = {
       unknown: 'Lede tento soubor nezná. Vyberte soubor, který vám dal export jiného programu, tak jak je.',
       empty: 'V tomto souboru nic není. Požádejte jiný program o export znovu.',
       damaged: 'Tento soubor je poškozený nebo neúplný. Nic se nezměnilo. Stáhněte ho znovu.',
+      'backup-apart':
+        'Záloha Lede se obnovuje samostatně, ze svého souboru zip. Nic se nezměnilo. Vyberte jen tento soubor.',
       encrypted: 'Tento soubor je zamčený heslem. Nejdřív ho odemkněte.',
       'too-large':
         'Tento soubor je větší než jakýkoli seznam ke čtení. Nic se nezměnilo. Je-li to archiv, rozbalte ho a vyberte jeho části.',

@@ -740,6 +740,8 @@ export const de: Words = {
       empty: 'In dieser Datei ist nichts. Lassen Sie das andere Programm noch einmal exportieren.',
       damaged:
         'Diese Datei ist beschädigt oder abgeschnitten. Nichts wurde geändert. Laden Sie sie noch einmal herunter.',
+      'backup-apart':
+        'Eine Sicherung von Lede wird aus ihrer ZIP-Datei und allein wiederhergestellt. Nichts wurde geändert. Wählen Sie nur diese Datei.',
       encrypted: 'Diese Datei ist mit einem Passwort verschlossen. Entsperren Sie sie zuerst.',
       'too-large':
         'Diese Datei ist größer als jede Leseliste. Nichts wurde geändert. Ist es ein Archiv, entpacken Sie es und wählen Sie seine Teile.',

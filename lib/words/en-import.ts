@@ -128,6 +128,8 @@ export const imports = {
       'Lede does not know this file. Choose the file that the other program’s export gave you, as it is.',
     empty: 'There is nothing in this file. Ask the other program for its export again.',
     damaged: 'This file is damaged or was cut off. Nothing was changed. Download it again.',
+    'backup-apart':
+      'A backup of Lede is restored from its zip file, and alone. Nothing was changed. Choose only that file.',
     encrypted: 'This file is locked with a password. Unlock it first.',
     'too-large':
       'This file is larger than any reading list. Nothing was changed. If it is an archive, unpack it and choose its parts.',

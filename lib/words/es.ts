@@ -832,6 +832,8 @@ export const es: Words = {
         'Lede no conoce este archivo. Elige el archivo que te dio la exportación del otro programa, tal como está.',
       empty: 'No hay nada en este archivo. Pide de nuevo la exportación al otro programa.',
       damaged: 'Este archivo está dañado o incompleto. No se ha cambiado nada. Descárgalo de nuevo.',
+      'backup-apart':
+        'Una copia de seguridad de Lede se restaura sola y desde su archivo zip. No se ha cambiado nada. Elige solo ese archivo.',
       encrypted: 'Este archivo está cerrado con contraseña. Desbloquéalo primero.',
       'too-large':
         'Este archivo es mayor que cualquier lista de lectura. No se ha cambiado nada. Si es un paquete comprimido, descomprímelo y elige sus partes.',

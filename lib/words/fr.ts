@@ -851,6 +851,8 @@ export const fr: Words = {
         'Lede ne connaît pas ce fichier. Choisissez le fichier que l’exportation de l’autre programme vous a donné, tel quel.',
       empty: 'Il n’y a rien dans ce fichier. Demandez à nouveau l’exportation à l’autre programme.',
       damaged: 'Ce fichier est abîmé ou incomplet. Rien n’a été changé. Téléchargez-le à nouveau.',
+      'backup-apart':
+        'Une sauvegarde de Lede se restaure seule, à partir de son fichier zip. Rien n’a été changé. Choisissez seulement ce fichier.',
       encrypted: 'Ce fichier est verrouillé par un mot de passe. Déverrouillez-le d’abord.',
       'too-large':
         'Ce fichier est plus grand que toute liste de lecture. Rien n’a été changé. Si c’est une archive, décompressez-la et choisissez-en les parties.',

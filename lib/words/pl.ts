@@ -899,6 +899,8 @@ export const pl: Words = {
       unknown: 'Lede nie zna tego pliku. Wybierz plik, który dał eksport innego programu, taki, jaki jest.',
       empty: 'W tym pliku nic nie ma. Poproś inny program o eksport jeszcze raz.',
       damaged: 'Ten plik jest uszkodzony albo urwany. Niczego nie zmieniono. Pobierz go jeszcze raz.',
+      'backup-apart':
+        'Kopię zapasową Lede przywraca się osobno, z jej pliku zip. Niczego nie zmieniono. Wybierz tylko ten plik.',
       encrypted: 'Ten plik jest zamknięty hasłem. Najpierw go odblokuj.',
       'too-large':
         'Ten plik jest większy niż jakakolwiek lista do czytania. Niczego nie zmieniono. Jeśli to archiwum, rozpakuj je i wybierz jego części.',

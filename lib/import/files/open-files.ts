@@ -13,12 +13,20 @@ export const importLimits = {
   ratio: 200,
 };
 
-/** The chosen files; an archive stands for what is in it. Throws `ImportFault`. */
+/**
+ * The chosen files; an archive stands for what is in it. One of several that cannot be opened says so when it is read. Throws
+ * `ImportFault`.
+ */
 export async function openFiles(files: readonly File[]): Promise<SourceFile[]> {
   const opened: SourceFile[] = [];
   for (const file of files) {
-    if (file.size > importLimits.file) throw new ImportFault('too-large', file.name);
-    opened.push(...((await asImport(beginsAsZip(file))) ? await filesOfZip(file) : [plain(file)]));
+    try {
+      if (file.size > importLimits.file) throw new ImportFault('too-large', file.name);
+      opened.push(...((await asImport(beginsAsZip(file))) ? await filesOfZip(file) : [plain(file)]));
+    } catch (error) {
+      if (!(error instanceof ImportFault) || files.length === 1) throw error;
+      opened.push({ name: file.name, read: () => Promise.reject(error) });
+    }
   }
   return opened;
 }

@@ -1,6 +1,7 @@
 import type { StoredText } from '@/lib/import/draft';
 import type { FileReading } from '@/lib/import/read-rows';
 import { readRows } from '@/lib/import/read-rows';
+import { ImportFault } from '@/lib/import/import-fault';
 import type { SourceFile } from '@/lib/import/files/source-file';
 import { decodeText } from '@/lib/import/files/decode-text';
 import { findDate } from '@/lib/import/values/find-date';
@@ -56,9 +57,14 @@ export const omnivoreJson = {
     for (const draft of reading.drafts) {
       const marks = beside(`highlights/${String(itemOf(listIn(value)[draft.row - 1])('slug'))}.md`);
       if (!marks) continue;
-      const { highlights, note } = readOmnivoreHighlights(decodeText(await marks.read(limits.highlights)));
-      draft.highlights = highlights;
-      if (note) draft.note = note;
+      try {
+        const { highlights, note } = readOmnivoreHighlights(decodeText(await marks.read(limits.highlights)));
+        draft.highlights = highlights;
+        if (note) draft.note = note;
+      } catch (error) {
+        if (!(error instanceof ImportFault)) throw error;
+        reading.broken.push({ file: marks.name, row: 0, name: marks.name, reason: 'damaged-file' });
+      }
     }
     return reading;
   },

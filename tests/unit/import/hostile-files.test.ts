@@ -53,6 +53,13 @@ describe('a file is told by what is in it', () => {
     expect(await verdict(file(await backupOf({})))).toBe('backup');
   });
 
+  it('which is told to be chosen alone, and as the zip it is', async () => {
+    const backup = file(await backupOf({}));
+    expect(await verdict(file('https://courier.example/'), backup)).toBe('backup-apart');
+    expect(await verdict(file('{"format":"lede-backup","version":1}', 'manifest.json'))).toBe('backup-apart');
+    expect(await verdict(file(zipOf({ 'lede/manifest.json': '{"format":"lede-backup"}' })))).toBe('backup');
+  });
+
   it('in UTF-16 and in what old Windows programs wrote', async () => {
     const text = 'title,url,time_added,tags,status\nStraße,https://courier.example/a,1404208805,,unread\n';
     const wide = new Uint8Array([
@@ -104,7 +111,7 @@ describe('a file that cannot be imported says why', () => {
       at +=
         46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
-    expect(await verdict(file(bytes))).toMatch(/encrypted|damaged/);
+    expect(await verdict(file(bytes))).toBe('encrypted');
   });
 });
 
@@ -124,6 +131,28 @@ describe('an archive that wants to hurt', () => {
     const reading = await read(file(bytes));
     expect(reading.drafts.map(({ url }) => url)).toEqual(['https://courier.example/rain']);
     expect(reading.broken).toEqual([{ file: 'a.csv', row: 0, name: 'a.csv', reason: 'damaged-file' }]);
+  });
+
+  it('with marks that cannot be read gives the stories without them', async () => {
+    const bytes = new Uint8Array(await importZip('omnivore').arrayBuffer());
+    const view = new DataView(bytes.buffer);
+    let at = view.getUint32(bytes.length - 6, true);
+    while (view.getUint32(at, true) === 0x02014b50) {
+      const length = view.getUint16(at + 28, true);
+      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length));
+      if (name.startsWith('highlights/')) view.setUint32(at + 16, 7, true);
+      at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    const [whole, damaged] = [await read(importZip('omnivore')), await read(file(bytes))];
+    expect(damaged.drafts.map(({ url }) => url)).toEqual(whole.drafts.map(({ url }) => url));
+    expect(damaged.broken.filter(({ reason }) => reason === 'damaged-file')).not.toEqual([]);
+  });
+
+  it('chosen with a sound file is named, and the sound one read', async () => {
+    const cut = new Uint8Array(await importZip('pocket').arrayBuffer()).slice(0, -40);
+    const reading = await read(file(cut, 'cut.zip'), file('https://courier.example/'));
+    expect(reading.drafts).toHaveLength(1);
+    expect(reading.broken).toEqual([{ file: 'cut.zip', row: 0, name: 'cut.zip', reason: 'damaged-file' }]);
   });
 
   it('with a text that stands twice gives the first', async () => {

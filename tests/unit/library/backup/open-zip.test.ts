@@ -65,6 +65,12 @@ describe('a backup file', () => {
       '__MACOSX/._manifest.json': 'x',
     });
     expect(await verdict(file)).toBe('fine');
+    const inFolder = zipOf({
+      'lede-backup/settings-0001.jsonl': part,
+      'lede-backup/manifest.json': manifest,
+      '__MACOSX/lede-backup/._manifest.json': 'x',
+    });
+    expect(await verdict(inFolder)).toBe('fine');
   });
 });
 
