@@ -15,6 +15,8 @@ import { pinboardJson } from './formats/pinboard-json';
 import { pocketAnnotations } from './formats/pocket-annotations';
 import { pocketCsv } from './formats/pocket-csv';
 import { pocketHtml } from './formats/pocket-html';
+import { plainCsv } from './formats/plain-csv';
+import { plainJson } from './formats/plain-json';
 import { raindropCsv } from './formats/raindrop-csv';
 import { readerCsv } from './formats/reader-csv';
 import { wallabagJson } from './formats/wallabag-json';
@@ -47,6 +49,7 @@ const csvFormats: [ImportSource, CsvFormat][] = [
   // Before Raindrop, whose columns it has.
   ['lede', ledeCsv],
   ['raindrop', raindropCsv],
+  ['list', plainCsv],
 ];
 
 const jsonFormats: [ImportSource, JsonFormat][] = [
@@ -57,6 +60,7 @@ const jsonFormats: [ImportSource, JsonFormat][] = [
   ['karakeep', karakeepJson],
   ['linkwarden', linkwardenJson],
   ['lede', ledeJson],
+  ['list', plainJson],
 ];
 
 /**
@@ -73,7 +77,9 @@ export function detectFormat(text: string): DetectedFormat | undefined {
   if (start.startsWith('<')) {
     const html = pocketHtml.claims(start) ? pocketHtml : bookmarksHtml;
     const source = html === pocketHtml ? 'pocket' : 'bookmarks';
-    return html.claims(start) ? { source, read: (file) => html.read(start, file) } : undefined;
+    if (html.claims(start)) return { source, read: (file) => html.read(start, file) };
+    // '<address>' begins a list in Markdown, anything else a page of the web.
+    return /^<https?:/i.test(start) ? detectList(text) : undefined;
   }
   return detectCsv(text) ?? detectList(text);
 }
@@ -97,7 +103,7 @@ function detectJson(value: unknown): DetectedFormat | undefined {
 }
 
 function detectCsv(text: string): DetectedFormat | undefined {
-  const { columns } = readCsv(text.slice(0, 20_000).split(/\r\n?|\n/, 1)[0] ?? '');
+  const { columns } = readCsv(firstLines(text));
   const found = csvFormats.find(([, format]) => format.claims(columns));
   if (!found) return undefined;
   const [source, format] = found;
@@ -113,6 +119,15 @@ function detectCsv(text: string): DetectedFormat | undefined {
         },
       }),
   };
+}
+
+/** What has the names of the columns; before them spreadsheets may say what parts them. */
+function firstLines(text: string): string {
+  const lines = text
+    .trimStart()
+    .slice(0, 20_000)
+    .split(/\r\n?|\n/, 2);
+  return /^"?sep=/.test(lines[0] ?? '') ? lines.join('\n') : (lines[0] ?? '');
 }
 
 function detectList(text: string): DetectedFormat | undefined {

@@ -11,7 +11,11 @@ import { guessLanguage } from '@/lib/extract/metadata/guess-language';
 import { readFragment } from '@/lib/extract/read-fragment';
 import type { Draft, StoredText } from './draft';
 import { inertBody } from './html/inert-body';
+import { textOfHtml } from './html/walk-html';
+import { findLine } from './values/find-text';
 import { known } from './values/known';
+
+const reference = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** A story as the library takes it in; a link when there is no text, or none that can be read. */
 export function makeStory(draft: Draft & { savedAt: string }, text?: StoredText): ImportedStory {
@@ -88,7 +92,7 @@ function headOf(draft: Draft) {
 
 /** Programs write the address where they know no title: then it is said as people say addresses. */
 function titleOf({ title, url }: Draft): string {
-  if (title && !URL.canParse(title)) return title;
+  if (title && !URL.canParse(title)) return withoutReferences(title);
   const { hostname, pathname } = new URL(url);
   const path = pathname === '/' ? '' : pathname.replace(/\/$/, '');
   try {
@@ -96,6 +100,11 @@ function titleOf({ title, url }: Draft): string {
   } catch {
     return hostname.replace(/^www\./, '') + path;
   }
+}
+
+/** Many programs leave the character references of the page in a title; markup that a title speaks of stays. */
+function withoutReferences(title: string): string {
+  return (reference.test(title) && findLine(textOfHtml(title.replaceAll('<', '&lt;')))) || title;
 }
 
 function blocksOf(draft: Draft, stored: Exclude<StoredText, { article: unknown }>): Block[] {

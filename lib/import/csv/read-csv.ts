@@ -15,17 +15,54 @@ export interface CsvTable {
  * would swallow the rows after it: such a row is broken, and reading goes on with the next line.
  */
 export function readCsv(text: string): CsvTable {
-  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const delimiter = delimiterOf(lines);
+  const all = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(/^\n+/, '');
+  // Excel's own way to say what parts the cells.
+  const said = /^"?sep=(.)"?\n/.exec(all);
+  const lines = said ? all.slice(said[0].length) : all;
+  const delimiter = said?.[1] ?? delimiterOf(lines);
   const [head, ...body] = cellsOf(lines, delimiter);
   const columns = (head?.cells ?? []).map(columnName);
-  const rows = body.map(({ cells, isBroken }) => {
+  const rows = body.map((one) => {
+    const { cells, isBroken } = mended(one, columns, delimiter);
     const byName = new Map(
       isBroken ? [['', cells[0] ?? '']] : columns.map((name, at) => [name, cells[at] ?? '']),
     );
     return { row: (column: string) => byName.get(column)?.trim() ?? '', isBroken };
   });
   return { columns: new Set(columns), rows };
+}
+
+/**
+ * A row as its program meant it. Some write a title as it is: quotes in it are not doubled, or commas in it not within quotes. Where the cells
+ * come out right without them, they were the title's own.
+ */
+function mended(row: Cells, columns: readonly string[], delimiter: string): Cells {
+  if (row.isBroken) {
+    const { found, isBroken } = soundRows(withInnerQuotes(row.cells[0] ?? '', delimiter), delimiter);
+    const [cells] = found;
+    return isBroken || cells?.length !== columns.length ? row : { cells, isBroken };
+  }
+  const surplus = row.cells.length - columns.length;
+  const [title, url] = [columns.indexOf('title'), columns.indexOf('url')];
+  if (surplus <= 0 || title < 0 || title > url || isAddress(row.cells[url])) return row;
+  const whole = row.cells.slice(title, title + surplus + 1).join(delimiter);
+  const cells = row.cells.toSpliced(title, surplus + 1, whole);
+  return isAddress(cells[url]) ? { cells, isBroken: false } : row;
+}
+
+/** Doubles the quotes that neither begin nor end a cell. */
+function withInnerQuotes(line: string, delimiter: string): string {
+  return line.replaceAll(/""|"/g, (quote, at: number) => {
+    const [isFirst, isLast] = [line[at - 1], line[at + quote.length]].map(
+      (sign) => sign === undefined || sign === delimiter,
+    );
+    if (quote === '""') return isLast && !isFirst ? '"""' : quote;
+    return isFirst || isLast ? quote : '""';
+  });
+}
+
+function isAddress(cell: string | undefined): boolean {
+  return /^\s*https?:/i.test(cell ?? '');
 }
 
 /** 'Highlight Count' and 'highlight_count' are one column. */

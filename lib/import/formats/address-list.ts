@@ -1,5 +1,5 @@
 import { BadRow } from '@/lib/import/draft';
-import { type FileReading, readRows } from '@/lib/import/read-rows';
+import { type FileReading, readRows, type RowDraft } from '@/lib/import/read-rows';
 import { findLine } from '@/lib/import/values/find-text';
 import { getAddress } from '@/lib/import/values/get-address';
 import { known } from '@/lib/import/values/known';
@@ -11,26 +11,45 @@ const address = /https?:\/\/[^\s<>"'`|\\^{}]+/i;
  * (`- [title](address)`), or nothing but addresses. Empty lines are none.
  */
 export const addressList = {
-  claims: (text: string) => text.split('\n', 50).some((line) => address.test(line)),
+  claims: (text: string) =>
+    !text.includes('\0') &&
+    text.split('\n', 50).some((line) => address.test(line) || /^\s*www\.[^\s.]+\.\S+\s*$/.test(line)),
   read: (text: string, file: string): FileReading =>
     readRows(
       text.split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
-      {
-        file,
-        nameOf: (line) => line,
-        read: (line) => {
-          const found = address.exec(line);
-          if (!found) throw new BadRow(/^\s*[a-z][\w+.-]*:\S/i.test(line) ? 'not-web' : 'no-address');
-          const [before, after] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
-          const inBrackets = /\[([^\]]*)\]\($/.exec(before)?.[1];
-          // What ends a sentence ends no address.
-          const url = (inBrackets === undefined ? found[0] : found[0].replace(/\)[^)]*$/, '')).replace(
-            /[.,;!]+$/,
-            '',
-          );
-          const beside = inBrackets ?? `${before} ${after}`.replaceAll(/^[\s|,;*•-]+|[\s|,;-]+$/g, '');
-          return { url: getAddress(url), ...known({ title: findLine(beside) }), tags: [], highlights: [] };
-        },
-      },
+      { file, nameOf: (line) => line, read: readLine },
     ),
 };
+
+function readLine(line: string): RowDraft {
+  const found = address.exec(line);
+  if (!found) {
+    if (/^\s*\S+\s*$/.test(line)) return { url: getAddress(line), tags: [], highlights: [] };
+    throw new BadRow(/^\s*[a-z][\w+.-]*:\S/i.test(line) ? 'not-web' : 'no-address');
+  }
+  const [before, after] = [line.slice(0, found.index), line.slice(found.index + found[0].length)];
+  const inBrackets = before.endsWith('](') ? before.slice(before.indexOf('[') + 1, -2) : undefined;
+  const title = inBrackets ?? besideOf(`${before} ${after}`);
+  return {
+    url: getAddress(withoutEnd(found[0])),
+    ...known({ title: findLine(title) }),
+    tags: [],
+    highlights: [],
+  };
+}
+
+/** Without the marks of a list, or a box to tick. */
+function besideOf(text: string): string {
+  return text
+    .replace(/^[\s|,;*•<>(-]+/, '')
+    .replace(/^\[[ x]\]\s*/i, '')
+    .replace(/^\d{1,4}[.)]\s+/, '')
+    .replace(/[\s|,;<>(-]+$/, '');
+}
+
+/** What ends a sentence ends no address; nor does a bracket that was opened before it. */
+function withoutEnd(text: string): string {
+  const url = text.replace(/[.,;!]+$/, '');
+  const isClosing = url.endsWith(')') && url.split(')').length > url.split('(').length;
+  return isClosing ? withoutEnd(url.slice(0, -1)) : url;
+}

@@ -15,7 +15,7 @@ export const pocketCsv: CsvFormat = {
     url: getAddress(row('url')),
     ...known({ title: findLine(row('title')), savedAt: findDate(row('time_added')) }),
     tags: splitTags(row('tags'), '|'),
-    isArchived: row('status') === 'archive',
+    isArchived: /^archived?$/i.test(row('status')),
     highlights: [],
   }),
 };

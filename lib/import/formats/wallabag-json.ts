@@ -9,11 +9,14 @@ import { hasMembers, isYes, itemOf, listIn } from '@/lib/import/values/records';
 import { tagsOf } from '@/lib/import/values/tags';
 
 /**
- * wallabag v2: a list of entries with their text. Types wander: flags are true or 1, tags texts or `{ label }`, dates have zones without a
+ * wallabag v2: a list of entries with their text; v1 called the archive read. Types wander: flags are true or 1, tags texts or `{ label }`, dates have zones without a
  * colon, titles may hold markup. The places of its annotations are paths into its own markup; their words are looked for instead.
  */
 export const wallabagJson = {
-  claims: (value: unknown) => listIn(value).some((one) => hasMembers(one, 'url', 'is_archived')),
+  claims: (value: unknown) =>
+    listIn(value).some(
+      (one) => hasMembers(one, 'url', 'is_archived') || hasMembers(one, 'url', 'is_read', 'is_fav'),
+    ),
   read: (value: unknown, file: string): FileReading =>
     readRows(listIn(value), {
       file,
@@ -34,8 +37,8 @@ export const wallabagJson = {
             language: findLine(item('language'), 20)?.replace('_', '-'),
           }),
           ...(authors.length > 0 && { authors }),
-          isArchived: isYes(item('is_archived')),
-          isFavourite: isYes(item('is_starred')),
+          isArchived: isYes(item('is_archived') ?? item('is_read')),
+          isFavourite: isYes(item('is_starred') ?? item('is_fav')),
           tags: tagsOf(
             listIn(item('tags')).map((tag) => (hasMembers(tag, 'label') ? itemOf(tag)('label') : tag)),
           ),

@@ -19,7 +19,10 @@ function fromText(value: unknown): number | undefined {
   const text = value.trim();
   if (/^\d{1,17}(?:\.\d{1,9})?$/.test(text)) return fromNumber(Number(text));
   if (!/^\d{4}-\d\d/.test(text)) return undefined;
-  const written = text.replace(/^(\d{4}-\d\d-\d\d) /, '$1T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
+  const written = text
+    .replace(/^(\d{4}-\d\d-\d\d) /, '$1T')
+    .replace(/ ?(?:UTC|GMT)$/i, 'Z')
+    .replace(/([+-]\d\d)(\d\d)$/, '$1:$2');
   // Without a zone the exporter's own is meant, which nobody knows; Greenwich is the same everywhere.
   const time = Date.parse(/T[^Z+-]*$/.test(written) ? `${written}Z` : written);
   return Number.isNaN(time) ? undefined : time;

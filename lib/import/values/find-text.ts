@@ -6,7 +6,8 @@ export function findLine(value: unknown, most = 2_000): string | undefined {
   const text = findText(value)
     ?.replaceAll(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  return text ? text.slice(0, most).toWellFormed() : undefined;
+  // A pair that is cut in two goes as a whole.
+  return text?.slice(0, most).replace(/[\ud800-\udbff]$/, '') || undefined;
 }
 
 /** A text that keeps its lines: no control characters besides, no more than one empty line at a stretch. */

@@ -26,9 +26,10 @@ export function jsonTags(text: string | undefined): string[] {
 
 /**
  * Tags from a list as Python writes it: `['peanut, butter', "don't"]`. Quotes of either kind, a backslash before what is meant as it
- * stands.
+ * stands. A text that begins with neither bracket nor quote is split at commas.
  */
 export function pythonTags(text: string | undefined): string[] {
+  if (text && /^\s*[^\s[{'"]/.test(text)) return splitTags(text, ',');
   const tags: string[] = [];
   let quote = '';
   let tag = '';
