@@ -9,6 +9,7 @@ import { karakeepJson } from './formats/karakeep-json';
 import { ledeCsv } from './formats/lede-csv';
 import { ledeJson } from './formats/lede-json';
 import { linkwardenJson } from './formats/linkwarden-json';
+import { markdownNote } from './formats/markdown-note';
 import { matterCsv } from './formats/matter-csv';
 import { omnivoreJson } from './formats/omnivore-json';
 import { pinboardJson } from './formats/pinboard-json';
@@ -26,7 +27,7 @@ import { type FileReading, readRows } from './read-rows';
 /** What made a file. */
 export type ImportSource =
   | ('pocket' | 'instapaper' | 'reader' | 'raindrop' | 'matter' | 'omnivore' | 'wallabag' | 'karakeep')
-  | ('linkwarden' | 'pinboard' | 'bookmarks' | 'list' | 'lede');
+  | ('linkwarden' | 'pinboard' | 'bookmarks' | 'list' | 'lede' | 'notes');
 
 /** Finds another file of the same archive. */
 export type Beside = (name: string) => SourceFile | undefined;
@@ -81,6 +82,7 @@ export function detectFormat(text: string): DetectedFormat | undefined {
     // '<address>' begins a list in Markdown, anything else a page of the web.
     return /^<https?:/i.test(start) ? detectList(text) : undefined;
   }
+  if (markdownNote.claims(start)) return { source: 'notes', read: (file) => markdownNote.read(start, file) };
   return detectCsv(text) ?? detectList(text);
 }
 

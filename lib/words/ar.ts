@@ -846,6 +846,7 @@ export const ar: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'ملاحظات Markdown',
       bookmarks: 'إشارات مرجعية',
       list: 'قائمة عناوين',
     },

@@ -726,6 +726,7 @@ export const cs: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Poznámky v Markdownu',
       bookmarks: 'Záložky',
       list: 'Seznam adres',
     },

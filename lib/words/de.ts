@@ -633,6 +633,7 @@ export const de: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Notizen in Markdown',
       bookmarks: 'Lesezeichen',
       list: 'Eine Liste von Adressen',
     },

@@ -22,6 +22,7 @@ export const imports = {
     linkwarden: 'Linkwarden',
     pinboard: 'Pinboard',
     lede: 'Lede',
+    notes: 'Notes in Markdown',
     bookmarks: 'Bookmarks',
     list: 'A list of addresses',
   },

@@ -690,6 +690,7 @@ export const es: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Notas en Markdown',
       bookmarks: 'Marcadores',
       list: 'Una lista de direcciones',
     },

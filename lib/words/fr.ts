@@ -711,6 +711,7 @@ export const fr: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Notes en Markdown',
       bookmarks: 'Marque-pages',
       list: 'Une liste d’adresses',
     },

@@ -588,6 +588,7 @@ export const ja: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Markdown のノート',
       bookmarks: 'ブックマーク',
       list: 'アドレスの一覧',
     },

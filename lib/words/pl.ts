@@ -736,6 +736,7 @@ export const pl: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Notatki w Markdownie',
       bookmarks: 'Zakładki',
       list: 'Lista adresów',
     },

@@ -730,6 +730,7 @@ export const uk: Words = {
       linkwarden: 'Linkwarden',
       pinboard: 'Pinboard',
       lede: 'Lede',
+      notes: 'Нотатки в Markdown',
       bookmarks: 'Закладки',
       list: 'Перелік адрес',
     },

@@ -153,3 +153,18 @@ describe('a list of addresses', () => {
     await expect(read(pdf)).rejects.toThrow('unknown');
   });
 });
+
+it('a note of Obsidian becomes a link to where it is from, not to each address in it', async () => {
+  const note = [
+    '---',
+    'title: Tolls rise',
+    "source: 'https://courier.example/tolls'",
+    'author:',
+    '  - "[[Ana Reyl]]"',
+    'tags: [clippings, sea]',
+    '---',
+    'See [the list](https://gazeta.example/).',
+  ];
+  expect(await first(note.join('\r\n'))).toMatchObject({ authors: ['Ana Reyl'], tags: ['sea'] });
+  expect(await stories(note.join('\n'))).toEqual([['tolls', 'Tolls rise']]);
+});

@@ -41,6 +41,26 @@ it('stories that were exported as JSON come back whole: text, marks, dates', asy
   expect(other?.article).toMatchObject({ url: told.url, title: '=SUM(1)', completeness: 'none' });
 });
 
+it('stories that were exported as Markdown come back as links with what stood above them', async () => {
+  const authors = [{ name: 'Ana "Bo" Reyl', kind: 'person' }] as const;
+  const story = aStory(
+    { ...everyBlock, authors: [...authors], dek: 'It’s:\n\\ early.', publishedAt: '2026-03-01' },
+    { tags: ['harbour'], note: 'Ask\nAna.', favouriteAt: saved, finishedAt: archived },
+  );
+  const { url, title } = story.article;
+  expect(await taken('markdown', [story, aStory(told)])).toMatchObject([
+    {
+      article: { url, title, authors, dek: 'It’s: \\ early.', completeness: 'none' },
+      tags: ['harbour'],
+      note: 'Ask\nAna.',
+      savedAt: '2026-03-03T00:00:00.000Z',
+      finishedAt: '2026-03-05T00:00:00.000Z',
+      favouriteAt: '2026-03-03T00:00:00.000Z',
+    },
+    { article: { url: told.url, title: '=SUM(1)' }, tags: [] },
+  ]);
+});
+
 it('stories that were exported as CSV or bookmarks come back on their shelves, with no tag that nobody gave', async () => {
   const stories = [
     aStory(told, { tags: ['North Sea'], archivedAt: archived }),
