@@ -4,6 +4,7 @@ import type { SourceFile } from './files/source-file';
 import { addressList } from './formats/address-list';
 import { bookmarksHtml } from './formats/bookmarks-html';
 import type { CsvFormat } from './formats/csv-format';
+import { firefoxJson } from './formats/firefox-json';
 import { instapaperCsv } from './formats/instapaper-csv';
 import { karakeepJson } from './formats/karakeep-json';
 import { ledeCsv } from './formats/lede-csv';
@@ -61,6 +62,7 @@ const jsonFormats: [ImportSource, JsonFormat][] = [
   ['karakeep', karakeepJson],
   ['linkwarden', linkwardenJson],
   ['lede', ledeJson],
+  ['bookmarks', firefoxJson],
   ['list', plainJson],
 ];
 
@@ -91,8 +93,21 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    const records = parseLines(text);
+    if (records) return records;
     // '[title](address)' begins a list in Markdown.
     if (/^(?:\{\s*"|\[\s*[[{"])/.test(text)) throw new ImportFault('damaged', 'JSON');
+    return undefined;
+  }
+}
+
+/** JSON of a record a line, as some services write it; `undefined`: it is none. */
+function parseLines(text: string): unknown[] | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || !lines[0]?.trimEnd().endsWith('}')) return undefined;
+  try {
+    return lines.map((line): unknown => JSON.parse(line));
+  } catch {
     return undefined;
   }
 }

@@ -22,7 +22,7 @@ export async function openFiles(files: readonly File[]): Promise<SourceFile[]> {
   for (const file of files) {
     try {
       if (file.size > importLimits.file) throw new ImportFault('too-large', file.name);
-      opened.push(...((await asImport(beginsAsZip(file))) ? await filesOfZip(file) : [plain(file)]));
+      opened.push(...((await asImport(beginsAsZip(file))) ? await unpacked(file) : [plain(file)]));
     } catch (error) {
       if (!(error instanceof ImportFault) || files.length === 1) throw error;
       opened.push({ name: file.name, read: () => Promise.reject(error) });
@@ -31,7 +31,31 @@ export async function openFiles(files: readonly File[]): Promise<SourceFile[]> {
   return opened;
 }
 
-async function filesOfZip(file: File): Promise<SourceFile[]> {
+/** Archives in an archive are opened too, and no deeper: a service packs one for each part, a person packs what a service sent. */
+async function unpacked(file: File): Promise<SourceFile[]> {
+  const opened: SourceFile[] = [];
+  // They are held in memory together.
+  let left = importLimits.data;
+  for (const one of await filesOfZip(file)) {
+    if (!/\.zip$/i.test(one.name)) {
+      opened.push(one);
+      continue;
+    }
+    try {
+      const bytes = new Uint8Array(await one.read(left));
+      left -= bytes.length;
+      const inner = new Blob([bytes]);
+      for (const { name, read } of await filesOfZip(inner))
+        opened.push({ name: `${one.name}/${name}`, read });
+    } catch (error) {
+      if (!(error instanceof ImportFault)) throw error;
+      opened.push({ name: one.name, read: () => Promise.reject(error) });
+    }
+  }
+  return opened;
+}
+
+async function filesOfZip(file: Blob): Promise<SourceFile[]> {
   const files = await asImport(readZip(file, importLimits, { strict: false }));
   return [...files.values()].map(({ name, read }) => ({ name, read: (most) => asImport(read(most)) }));
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/import/draft';
 import { makeStory } from '@/lib/import/make-story';
 import { type ImportReading, readImport } from '@/lib/import/read-import';
+import { zipOf } from '@/tests/support/zip-of';
 
 const now = new Date('2026-03-02T08:00:00Z');
 
@@ -115,6 +116,41 @@ describe('JSON of a program that is none of ours', () => {
     });
   });
 
+  it('gives them also where each line is a record of its own', async () => {
+    const lines = ['tolls', 'rain'].map((name) =>
+      JSON.stringify({ url: `https://courier.example/${name}`, title: name }),
+    );
+    expect(await stories(lines.join('\n'))).toEqual([
+      ['tolls', 'tolls'],
+      ['rain', 'rain'],
+    ]);
+  });
+
+  it('gives the bookmarks that Firefox put away, with the folders of their owner', async () => {
+    const bookmark = (name: string) => ({
+      title: name,
+      uri: `https://courier.example/${name}`,
+      dateAdded: 1.7e15,
+    });
+    const menu = {
+      root: 'bookmarksMenuFolder',
+      title: 'menu',
+      children: [
+        {
+          title: 'Harbour',
+          children: [{ ...bookmark('tolls'), tags: 'sea,wind' }, { type: 'text/x-moz-place-separator' }],
+        },
+        bookmark('rain'),
+      ],
+    };
+    const file = JSON.stringify({ root: 'placesRoot', title: '', children: [menu] });
+    expect(await first(file)).toMatchObject({
+      tags: ['Harbour', 'sea', 'wind'],
+      savedAt: '2023-11-14T22:13:20.000Z',
+    });
+    expect((await stories(file)).map(([url]) => url)).toEqual(['tolls', 'rain']);
+  });
+
   it('gives the texts of an old wallabag', async () => {
     const entry = {
       url: 'https://courier.example/tolls',
@@ -125,6 +161,26 @@ describe('JSON of a program that is none of ours', () => {
     const draft = await first(JSON.stringify([entry]));
     expect(draft).toMatchObject({ isArchived: true, isFavourite: false });
     expect(makeStory(draft, await draft.text?.()).article.blocks).toHaveLength(1);
+  });
+});
+
+describe('a file in another wrapping', () => {
+  const csv = `${pocket}Tolls,https://courier.example/tolls,0,,unread\n`;
+
+  it('as an archive in an archive, also when another one in it is damaged', async () => {
+    const inner = new Uint8Array(await zipOf({ 'part.csv': csv }).arrayBuffer());
+    expect(await stories(zipOf({ 'mine/pocket.zip': inner }))).toEqual([['tolls', 'Tolls']]);
+    const reading = await read(zipOf({ 'a.zip': inner.slice(0, -30), 'b.zip': inner }));
+    expect(reading.drafts).toHaveLength(1);
+    expect(reading.broken).toMatchObject([{ file: 'a.zip', reason: 'damaged-file' }]);
+  });
+
+  it('as UTF-16 that does not say so', async () => {
+    for (const littleEndian of [true, false]) {
+      const view = new DataView(new ArrayBuffer(csv.length * 2));
+      for (const [at, sign] of [...csv].entries()) view.setUint16(at * 2, sign.charCodeAt(0), littleEndian);
+      expect(await stories(view)).toEqual([['tolls', 'Tolls']]);
+    }
   });
 });
 
