@@ -21,7 +21,7 @@ export interface ImportReading {
 
 /** Not worth a look: pictures and such, and what a Mac adds to an archive. */
 const noText =
-  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|pdf|css|js|woff2?|mp[34]|epub)$|^__MACOSX\/|(?:^|\/)\.[^/]*$/i;
+  /\.(?:png|jpe?g|gif|webp|avif|svg|ico|pdf|css|js|woff2?|mp[34]|epub)$|(?:^|\/)__MACOSX\/|(?:^|\/)\.[^/]*$/i;
 const omnivoreList = /(?:^|\/)metadata_[^/]*\.json$/i;
 
 /**
@@ -35,9 +35,11 @@ export async function readImport(
   { onProgress, signal }: { onProgress?: (files: number, of: number) => void; signal?: AbortSignal } = {},
 ): Promise<ImportReading | 'backup'> {
   const opened = await openFiles(files);
-  if (await hasBackup(opened)) {
+  const manifest = await findManifest(opened);
+  if (manifest) {
     // It is restored from its zip, and what lies beside it would be left out without a word.
-    if (files.length > 1 || opened[0]?.name === files[0]?.name) throw new ImportFault('backup-apart');
+    const isApart = files.length > 1 || manifest === files[0]?.name || /\.zip\//i.test(manifest);
+    if (isApart) throw new ImportFault('backup-apart');
     return 'backup';
   }
   const reading: Omit<ImportReading, 'drafts' | 'joined'> & { drafts: Draft[] } = {
@@ -85,11 +87,9 @@ function candidatesOf(opened: readonly SourceFile[]): SourceFile[] {
     : texts;
 }
 
-/** One that was unpacked and packed again lies in a folder. */
-async function hasBackup(opened: readonly SourceFile[]): Promise<boolean> {
+/** The name of the manifest of a backup of our own. One that was unpacked and packed again lies in a folder. */
+async function findManifest(opened: readonly SourceFile[]): Promise<string | undefined> {
   const manifest = opened.find(({ name }) => /^(?:[^/]+\/)?manifest\.json$/.test(name));
-  return (
-    manifest !== undefined &&
-    /"format"\s*:\s*"lede-backup"/.test(decodeText(await manifest.read(importLimits.data)))
-  );
+  const text = manifest && decodeText(await manifest.read(importLimits.data));
+  return text && /"format"\s*:\s*"lede-backup"/.test(text) ? manifest.name : undefined;
 }

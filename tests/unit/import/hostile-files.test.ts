@@ -57,6 +57,8 @@ describe('a file is told by what is in it', () => {
     const backup = file(await backupOf({}));
     expect(await verdict(file('https://courier.example/'), backup)).toBe('backup-apart');
     expect(await verdict(file('{"format":"lede-backup","version":1}', 'manifest.json'))).toBe('backup-apart');
+    const packed = zipOf({ 'lede.zip': new Uint8Array(await backup.arrayBuffer()) });
+    expect(await verdict(file(packed))).toBe('backup-apart');
     expect(await verdict(file(zipOf({ 'lede/manifest.json': '{"format":"lede-backup"}' })))).toBe('backup');
   });
 
