@@ -63,7 +63,7 @@ function heard(state: ImportState): string {
   if (state.step === 'planned') {
     const { name, source } = state.numbers;
     const plan = words.imports.planTitle(sourceName(source), name);
-    return newStories(state.numbers) > 0 ? plan : `${plan} ${words.imports.nothingNew}`;
+    return newStories(state.numbers) > 0 ? plan : `${plan} ${nothingToDo(state.numbers)}`;
   }
   return state.step === 'done' || state.step === 'stopped' ? outcomeOf(state) : '';
 }
@@ -74,6 +74,11 @@ function outcomeOf({ reason }: ImportState & { step: 'done' | 'stopped' }): stri
 
 function newStories({ counts }: ImportNumbers): number {
   return counts.added + counts.joined + counts.linked;
+}
+
+/** Why there is nothing to import: all is there, or every row is left out. */
+function nothingToDo({ counts }: ImportNumbers): string {
+  return counts.same + counts.binned > 0 ? words.imports.nothingNew : words.imports.noStories;
 }
 
 function FileDrop({ isFree, onFiles }: { isFree: boolean; onFiles: Props['onFiles'] }) {
@@ -145,7 +150,7 @@ function Progress({ onLeave, state }: Pick<Props, 'onLeave' | 'state'>) {
 
 function ImportNow({ onImport, state }: { onImport: () => void; state: ImportState & { step: 'planned' } }) {
   const count = newStories(state.numbers);
-  if (count === 0) return <p>{words.imports.nothingNew}</p>;
+  if (count === 0) return <p>{nothingToDo(state.numbers)}</p>;
   return (
     <button type="button" class="import-now" onClick={onImport}>
       {words.imports.importNow(count)}

@@ -76,6 +76,8 @@ export async function readImport(
     }
   }
   if (reading.sources.length === 0) throw fault ?? new ImportFault('unknown');
+  // A table may have its head and no row.
+  if (reading.drafts.length + reading.broken.length === 0) throw new ImportFault('empty');
   return { ...reading, ...joinDrafts(reading.drafts, now) };
 }
 

@@ -807,6 +807,7 @@ export const cs: Words = {
       other: '# řádků uvádí stránky, které uvádějí i jiné; bude z nich vždy jeden článek',
     }),
     nothingNew: 'Vše z něj už ve vaší knihovně je.',
+    noStories: 'Žádný řádek v něm nedává článek.',
     importNow: plural({
       one: 'Importovat # článek',
       few: 'Importovat # články',

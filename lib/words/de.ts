@@ -681,6 +681,7 @@ export const de: Words = {
       other: '# Zeilen nennen Seiten, die auch andere nennen; daraus wird je ein Artikel',
     }),
     nothingNew: 'Alles darin ist schon in Ihrer Bibliothek.',
+    noStories: 'Keine Zeile darin ergibt einen Artikel.',
     importNow: plural({ one: '# Artikel importieren', other: '# Artikel importieren' }),
     done: 'Importiert.',
     lostTexts: plural({

@@ -67,6 +67,7 @@ export const imports = {
     other: '# rows name pages that other rows name too; they become one story each',
   }),
   nothingNew: 'Everything in it is in your library already.',
+  noStories: 'No row of it makes a story.',
   importNow: plural({ one: 'Import # story', other: 'Import # stories' }),
   done: 'Imported.',
   lostTexts: plural({

@@ -756,6 +756,7 @@ export const es: Words = {
       other: '# filas nombran páginas que otras también nombran; serán un solo artículo cada una',
     }),
     nothingNew: 'Todo lo que contiene ya está en tu biblioteca.',
+    noStories: 'Ninguna de sus filas da un artículo.',
     importNow: plural({
       one: 'Importar # artículo',
       many: 'Importar # de artículos',

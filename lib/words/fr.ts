@@ -779,6 +779,7 @@ export const fr: Words = {
         '# lignes désignent des pages que d’autres désignent aussi ; elles ne feront qu’un article chacune',
     }),
     nothingNew: 'Tout ce qu’il contient est déjà dans votre bibliothèque.',
+    noStories: 'Aucune de ses lignes ne donne un article.',
     importNow: plural({
       one: 'Importer # article',
       many: 'Importer # d’articles',

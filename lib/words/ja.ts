@@ -614,6 +614,7 @@ export const ja: Words = {
     },
     twice: plural({ other: '#行はほかの行と同じページを指しているため、一つの記事にまとめます' }),
     nothingNew: '中身はすべてライブラリにあります。',
+    noStories: '記事になる行がありません。',
     importNow: plural({ other: '#件の記事をインポート' }),
     done: 'インポートしました。',
     lostTexts: plural({ other: 'ファイルの本文#件を読めませんでした。その記事はリンクになります。' }),

@@ -817,6 +817,7 @@ export const pl: Words = {
       other: '# wiersza podaje strony, które podają też inne; będzie z nich po jednym artykule',
     }),
     nothingNew: 'Wszystko z niego już jest w twojej bibliotece.',
+    noStories: 'Żaden wiersz w nim nie daje artykułu.',
     importNow: plural({
       one: 'Importuj # artykuł',
       few: 'Importuj # artykuły',

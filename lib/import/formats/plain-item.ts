@@ -44,7 +44,7 @@ export function plainDraft(find: (...names: readonly string[]) => unknown): RowD
     isFavourite: isYes(find('is_marked', 'is_starred', 'starred', 'favorite', 'favourite')),
     isFinished: isYes(find('is_read', 'read')),
     tags: tagsOf([
-      ...(places.test(String(folder ?? '')) ? [] : [folder]),
+      ...(typeof folder !== 'string' || places.test(folder) ? [] : [folder]),
       ...(typeof tags === 'string' ? jsonTags(tags) : listIn(tags)),
     ]),
     highlights: [],

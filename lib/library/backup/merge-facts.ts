@@ -1,5 +1,6 @@
 import { type ArticleFacts, factsOf, lastTouched } from './article-facts';
 import { joinNotes } from '@/lib/library/rows/join-notes';
+import { tagKey } from '@/lib/library/rows/tag-key';
 import type { Judgement } from './tables/table-backup';
 
 export interface MergedFacts {
@@ -60,9 +61,15 @@ function together(one: ArticleFacts, other: ArticleFacts): ArticleFacts {
     ...other,
     ...one,
     savedAt: other.savedAt < one.savedAt ? other.savedAt : one.savedAt,
-    tags: [...new Set([...one.tags, ...other.tags])],
+    tags: eachOnce([...one.tags, ...other.tags]),
     ...(note && { note }),
   };
+}
+
+/** As the first has it written: 'ferries' next to 'Ferries' is the same tag. */
+function eachOnce(tags: readonly string[]): string[] {
+  const keys = tags.map(tagKey);
+  return tags.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
 
 function isSame(one: ArticleFacts, other: ArticleFacts): boolean {

@@ -79,6 +79,7 @@ describe('a file that cannot be imported says why', () => {
   it.each<[string, string, BlobPart]>([
     ['an empty file', 'empty', ''],
     ['an empty list', 'empty', '[]'],
+    ['a table that ends after its head', 'empty', 'title,url,time_added,tags,status\n'],
     ['a letter', 'unknown', 'Dear diary'],
     [
       'a page of the web',

@@ -61,6 +61,7 @@ function isLater(one: Changing, other: Changing): boolean {
   return (one.changedAt ?? '') > (other.changedAt ?? '');
 }
 
-function changedAs({ changedAt, colour, note }: Changing, { note: _, ...mark }: Highlight): Highlight {
+function changedAs({ changedAt, colour, note }: Changing, here: Highlight): Highlight {
+  const { note: _, ...mark } = here;
   return { ...mark, colour, ...(note && { note }), ...(changedAt && { changedAt }) };
 }

@@ -91,6 +91,11 @@ describe('a story saved twice, apart from each other', () => {
     expect(merged).toMatchObject({ judgement: 'newer-there', textFrom: 'here' });
   });
 
+  it('has a tag once, as the library writes it', () => {
+    const here = facts({ id: 'b', tags: ['Energy'] });
+    expect(mergeFacts(here, facts({ tags: ['sea', 'energy'] })).facts.tags).toEqual(['Energy', 'sea']);
+  });
+
   it('stays where the library has it: in the bin or out of it', () => {
     const here = facts({ id: 'b', updatedAt: friday });
     const there = facts({ removedAt: tuesday, archivedAt: tuesday });
