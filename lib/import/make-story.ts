@@ -15,6 +15,7 @@ import { textOfHtml } from './html/walk-html';
 import { findLine } from './values/find-text';
 import { known } from './values/known';
 
+const visible = /[^\p{C}\p{Z}]/u;
 const reference = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** A story as the library takes it in; a link when there is no text, or none that can be read. */
@@ -90,9 +91,12 @@ function headOf(draft: Draft) {
   };
 }
 
-/** Programs write the address where they know no title: then it is said as people say addresses. */
-function titleOf({ title, url }: Draft): string {
-  if (title && !URL.canParse(title)) return withoutReferences(title);
+/**
+ * Programs write the address where they know no title: then it is said as people say addresses. 'Opinion: Tolls' is no address, though it
+ * reads as one.
+ */
+function titleOf({ title = '', url }: Draft): string {
+  if (visible.test(title) && !/^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(title)) return withoutReferences(title);
   const { hostname, pathname } = new URL(url);
   const path = pathname === '/' ? '' : pathname.replace(/\/$/, '');
   try {

@@ -4,9 +4,11 @@ import { findLine } from './find-text';
 const longest = 100;
 const most = 500;
 
-/** Tags from a list of unknown values, each once, as written. */
+/** Tags from a list of unknown values, each once, as written; letters as the library writes them, which may be longer. */
 export function tagsOf(values: readonly unknown[]): string[] {
-  return [...new Set(values.flatMap((value) => findLine(value, longest)?.trim() ?? []))].slice(0, most);
+  return [
+    ...new Set(values.flatMap((value) => findLine(findLine(value)?.normalize('NFC'), longest)?.trim() ?? [])),
+  ].slice(0, most);
 }
 
 /** Tags from a text that joins them. */

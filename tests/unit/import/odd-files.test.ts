@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '@/lib/import/draft';
 import { makeStory } from '@/lib/import/make-story';
 import { type ImportReading, readImport } from '@/lib/import/read-import';
+import { parseImportedStory } from '@/lib/library/import/parse-imported-story';
 import { zipOf } from '@/tests/support/zip-of';
 
 const now = new Date('2026-03-02T08:00:00Z');
@@ -88,6 +89,23 @@ describe('a table is read as its owner meant it', () => {
     ).toMatchObject({ tags: ['sea', 'wind'], savedAt: '2025-01-20T22:13:02.000Z' });
     const { tags } = await first(`${pocket}x,https://courier.example/,0,${'a'.repeat(99)}😀|😀,Archived\n`);
     expect(tags).toEqual(['a'.repeat(99), '😀']);
+  });
+
+  it('with a title that begins with a word and a colon, and an address where there is none to be seen', async () => {
+    const titles = ['Opinion: Tolls', 'Re: rain', 'https://courier.example/wind', '\u200B'];
+    const rows = titles.map((title, at) => `${title},https://courier.example/${at},0,,unread`);
+    const { drafts } = await read(pocket + rows.join('\n'));
+    expect(drafts.map((draft) => makeStory(draft).article.title)).toEqual([
+      'Opinion: Tolls',
+      'Re: rain',
+      'courier.example/2',
+      'courier.example/3',
+    ]);
+  });
+
+  it('with a tag whose letters grow as they are written', async () => {
+    const draft = await first(`${pocket}x,https://courier.example/,0,${'\u0958'.repeat(60)},unread`);
+    expect(parseImportedStory(makeStory(draft)).tags).toEqual(['\u0915\u093C'.repeat(50)]);
   });
 
   it('with a title in which the references of the page were left', async () => {
