@@ -1,6 +1,7 @@
 import { canonicalUrl } from '@/lib/article/canonical-url';
 import { pageKey } from '@/lib/article/page-addresses';
 import type { Draft } from './draft';
+import { looksLikeAddress } from './values/looks-like-address';
 import { tagsOf } from './values/tags';
 
 /**
@@ -25,14 +26,16 @@ export function joinDrafts(
   return { drafts: dated, joined: drafts.length - byPage.size };
 }
 
-/** The first stands where they contradict each other; read, kept and marked is what either says. */
+/** The first stands where they contradict each other, but an address is no title; read, kept and marked is what either says. */
 function joinTwo(one: Draft, other: Draft): Draft {
   const notes = [one.note, other.note].filter((note) => note !== undefined);
   const dates = [one.savedAt, other.savedAt].filter((date) => date !== undefined);
   const [savedAt] = dates.toSorted();
+  const title = looksLikeAddress(one.title) ? other.title : one.title;
   return {
     ...other,
     ...one,
+    ...(title && { title }),
     isArchived: Boolean(one.isArchived || other.isArchived),
     isFavourite: Boolean(one.isFavourite || other.isFavourite),
     isFinished: Boolean(one.isFinished || other.isFinished),

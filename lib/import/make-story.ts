@@ -14,6 +14,7 @@ import { inertBody } from './html/inert-body';
 import { textOfHtml } from './html/walk-html';
 import { findLine } from './values/find-text';
 import { known } from './values/known';
+import { looksLikeAddress } from './values/looks-like-address';
 
 const visible = /[^\p{C}\p{Z}]/u;
 const reference = /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{1,7}|#x[\da-f]{1,6});/i;
@@ -91,12 +92,9 @@ function headOf(draft: Draft) {
   };
 }
 
-/**
- * Programs write the address where they know no title: then it is said as people say addresses. 'Opinion: Tolls' is no address, though it
- * reads as one.
- */
+/** Programs write the address where they know no title: then it is said as people say addresses. */
 function titleOf({ title = '', url }: Draft): string {
-  if (visible.test(title) && !/^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(title)) return withoutReferences(title);
+  if (visible.test(title) && !looksLikeAddress(title)) return withoutReferences(title);
   const { hostname, pathname } = new URL(url);
   const path = pathname === '/' ? '' : pathname.replace(/\/$/, '');
   try {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { looksLikeAddress } from '@/lib/import/values/looks-like-address';
 
 /** A row by its columns; a column that is not there reads as empty. */
 export type CsvRow = (column: string) => string;
@@ -44,10 +45,10 @@ function mended(row: Cells, columns: readonly string[], delimiter: string): Cell
   }
   const surplus = row.cells.length - columns.length;
   const [title, url] = [columns.indexOf('title'), columns.indexOf('url')];
-  if (surplus <= 0 || title < 0 || title > url || isAddress(row.cells[url])) return row;
+  if (surplus <= 0 || title < 0 || title > url || looksLikeAddress(row.cells[url])) return row;
   const whole = row.cells.slice(title, title + surplus + 1).join(delimiter);
   const cells = row.cells.toSpliced(title, surplus + 1, whole);
-  return isAddress(cells[url]) ? { cells, isBroken: false } : row;
+  return looksLikeAddress(cells[url]) ? { cells, isBroken: false } : row;
 }
 
 /** Doubles the quotes that neither begin nor end a cell. */
@@ -59,10 +60,6 @@ function withInnerQuotes(line: string, delimiter: string): string {
     if (quote === '""') return isLast && !isFirst ? '"""' : quote;
     return isFirst || isLast ? quote : '""';
   });
-}
-
-function isAddress(cell: string | undefined): boolean {
-  return /^\s*https?:/i.test(cell ?? '');
 }
 
 /** 'Highlight Count' and 'highlight_count' are one column. */

@@ -12,14 +12,27 @@ const address = /https?:\/\/[^\s<>"'`|\\^{}]+/i;
  */
 export const addressList = {
   claims: (text: string) =>
-    !text.includes('\0') &&
-    text.split('\n', 50).some((line) => address.test(line) || /^\s*www\.[^\s.]+\.\S+\s*$/.test(line)),
+    !text.includes('\0') && isMostly(text.split(/\r\n?|\n/, 100).filter((line) => line.trim() !== '')),
   read: (text: string, file: string): FileReading =>
     readRows(
-      text.split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
+      text
+        .split(/\r\n?|\n/)
+        .flatMap(apart)
+        .filter((line) => line.trim() !== ''),
       { file, nameOf: (line) => line, read: readLine },
     ),
 };
+
+/** A letter in which an address stands is no list: of a list, one line in three at least has one. */
+function isMostly(lines: readonly string[]): boolean {
+  const found = lines.filter((line) => address.test(line) || /^\s*www\.[^\s.]+\.\S+\s*$/.test(line));
+  return found.length > 0 && found.length * 3 >= lines.length;
+}
+
+/** Addresses one after the other in one line, as programs copy tabs. */
+function apart(line: string): string[] {
+  return /^\s*https?:/i.test(line) ? line.split(/[\s,;|]+(?=https?:\/\/)/i) : [line];
+}
 
 function readLine(line: string): RowDraft {
   const found = address.exec(line);

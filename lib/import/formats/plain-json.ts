@@ -1,4 +1,5 @@
 import { type FileReading, readRows } from '@/lib/import/read-rows';
+import { looksLikeAddress } from '@/lib/import/values/looks-like-address';
 import { getAddress } from '@/lib/import/values/get-address';
 import { hasMembers, itemOf, listIn } from '@/lib/import/values/records';
 import { addressNames, plainDraft } from './plain-item';
@@ -6,7 +7,11 @@ import { addressNames, plainDraft } from './plain-item';
 /** A list of any program: of addresses, or of records that have one, and what else has a name that says what it is. */
 export const plainJson = {
   claims: (value: unknown) =>
-    listIn(value).some((one) => isAddress(one) || addressNames.some((name) => hasMembers(one, name))),
+    listIn(value).some(
+      (one) =>
+        (typeof one === 'string' && looksLikeAddress(one)) ||
+        addressNames.some((name) => hasMembers(one, name)),
+    ),
   read: (value: unknown, file: string): FileReading =>
     readRows(listIn(value), {
       file,
@@ -18,10 +23,6 @@ export const plainJson = {
       },
     }),
 };
-
-function isAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//i.test(value);
-}
 
 function isSaid(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';

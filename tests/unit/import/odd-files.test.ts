@@ -103,6 +103,13 @@ describe('a table is read as its owner meant it', () => {
     ]);
   });
 
+  it('with the headline, where another row of the page has its address in its place', async () => {
+    const url = 'https://courier.example/tolls';
+    expect(await stories(`${pocket}${url},${url},0,,unread\nTolls,${url},0,,unread\n`)).toEqual([
+      ['tolls', 'Tolls'],
+    ]);
+  });
+
   it('with a tag whose letters grow as they are written', async () => {
     const draft = await first(`${pocket}x,https://courier.example/,0,${'\u0958'.repeat(60)},unread`);
     expect(parseImportedStory(makeStory(draft)).tags).toEqual(['\u0915\u093C'.repeat(50)]);
@@ -220,6 +227,29 @@ describe('a list of addresses', () => {
     ];
     expect(await stories(list.join('\n'))).toEqual(expected);
     expect(await stories(list.slice(3).join('\n'))).toEqual(expected.slice(3));
+  });
+
+  it('may have all addresses in one line', async () => {
+    const line =
+      'https://courier.example/a,b, https://courier.example/rain,https://courier.example/wind | Wind';
+    expect(await stories(line)).toEqual([
+      ['a,b', undefined],
+      ['rain', undefined],
+      ['wind', 'Wind'],
+    ]);
+  });
+
+  it('is no letter that mentions one', async () => {
+    const letter = [
+      'Dear Ana,',
+      'have you read',
+      'https://courier.example/tolls',
+      'yet?',
+      'Yours,',
+      'Bo',
+      'PS: No hurry.',
+    ];
+    await expect(read(letter.join('\n'))).rejects.toThrow('unknown');
   });
 
   it('is no file of bytes, though an address stands in it', async () => {
