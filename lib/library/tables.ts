@@ -319,8 +319,16 @@ export interface JoinedStory {
   before: Partial<JoinedFacts>;
   after: Partial<JoinedFacts>;
   highlights: string[];
+  /** To highlights that were there. */
+  notes?: GivenNote[];
   /** The link whose place a text took, and when. */
   link?: { article: Article; updatedAt: string; filledAt: string };
+}
+
+/** What an import wrote to a highlight that had no note. */
+export interface GivenNote {
+  id: string;
+  note: string;
 }
 
 export type JoinedFacts = Pick<SavedArticle, 'savedAt' | 'favouriteAt' | 'finishedAt' | 'place' | 'note'>;

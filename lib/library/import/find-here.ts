@@ -1,3 +1,4 @@
+import type { Highlight } from '@/lib/article/highlight';
 import type { ImportedStory } from '@/lib/article/imported-story';
 import { pageAddresses } from '@/lib/article/page-addresses';
 import { database } from '@/lib/library/database';
@@ -7,8 +8,8 @@ import { foldQuote } from './fold-quote';
 /** What the library has of a story of a file. */
 export interface FoundHere {
   row: SavedArticle;
-  /** The words of its highlights, folded, those that were deleted too: what a person took away does not come back. */
-  quotes: ReadonlySet<string>;
+  /** Its highlights by their words, folded, those that were deleted too: what a person took away does not come back. */
+  marks: ReadonlyMap<string, Highlight>;
 }
 
 /** What the library has of each, in their order; reads only. The same address wins over another one of the page, a text over a link. */
@@ -23,19 +24,19 @@ export async function findHere(stories: readonly ImportedStory[]): Promise<(Foun
     const here = one.flatMap((address) => known.get(address) ?? []);
     return here.find((row) => row.url === one[0]) ?? here.find((row) => !row.isLink) ?? here[0];
   });
-  const quotes = await quotesOf(found.flatMap((row) => row?.id ?? []));
-  return found.map((row) => row && { row, quotes: quotes.get(row.id) ?? new Set() });
+  const marks = await marksOf(found.flatMap((row) => row?.id ?? []));
+  return found.map((row) => row && { row, marks: marks.get(row.id) ?? new Map() });
 }
 
-async function quotesOf(ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const quotes = new Map<string, Set<string>>();
+async function marksOf(ids: readonly string[]): Promise<Map<string, Map<string, Highlight>>> {
+  const marks = new Map<string, Map<string, Highlight>>();
   const highlights = await database.highlights
     .where('articleId')
     .anyOf([...new Set(ids)])
     .toArray();
-  for (const { articleId, quote } of highlights) {
-    const known = quotes.get(articleId) ?? new Set();
-    quotes.set(articleId, known.add(foldQuote(quote)));
+  for (const mark of highlights) {
+    const known = marks.get(mark.articleId) ?? new Map<string, Highlight>();
+    marks.set(mark.articleId, known.set(foldQuote(mark.quote), mark));
   }
-  return quotes;
+  return marks;
 }

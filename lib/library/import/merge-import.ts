@@ -2,7 +2,7 @@ import type { ImportedHighlight, ImportedStory } from '@/lib/article/imported-st
 import type { Place } from '@/lib/article/place';
 import { joinNotes } from '@/lib/library/rows/join-notes';
 import { tagKey } from '@/lib/library/rows/tag-key';
-import type { JoinedFacts, SavedArticle } from '@/lib/library/tables';
+import type { GivenNote, JoinedFacts, SavedArticle } from '@/lib/library/tables';
 import type { FoundHere } from './find-here';
 import { foldQuote } from './fold-quote';
 
@@ -13,6 +13,8 @@ export interface Gift {
   before: Partial<JoinedFacts>;
   after: Partial<JoinedFacts>;
   highlights: ImportedHighlight[];
+  /** To highlights that are there and have none. */
+  notes: GivenNote[];
   /** A text takes the place of a link. */
   bringsText: boolean;
 }
@@ -28,12 +30,13 @@ export function mergeImport(
 ): { outcome: 'joined' | 'same' | 'binned'; gift: Gift } {
   const gift = giftOf(here, story);
   const isEmpty =
-    gift.tags.length + gift.highlights.length + Object.keys(gift.after).length === 0 && !gift.bringsText;
+    gift.tags.length + gift.highlights.length + gift.notes.length + Object.keys(gift.after).length === 0 &&
+    !gift.bringsText;
   if (here.row.removedAt) return { outcome: 'binned', gift };
   return { outcome: isEmpty ? 'same' : 'joined', gift };
 }
 
-function giftOf({ row, quotes }: FoundHere, story: ImportedStory): Gift {
+function giftOf({ row, marks }: FoundHere, story: ImportedStory): Gift {
   const known = new Set(row.tags.map(tagKey));
   const after = newFacts(row, story);
   const before: Partial<JoinedFacts> = {};
@@ -43,9 +46,21 @@ function giftOf({ row, quotes }: FoundHere, story: ImportedStory): Gift {
     tags: story.tags.filter((tag) => !known.has(tagKey(tag))),
     before,
     after,
-    highlights: story.highlights.filter(({ quote }) => !quotes.has(foldQuote(quote))),
+    highlights: story.highlights.filter(({ quote }) => !marks.has(foldQuote(quote))),
+    notes: newNotes(marks, story.highlights),
     bringsText: row.isLink === true && story.article.completeness !== 'none',
   };
+}
+
+/** A note that was taken away stays away, as its highlight does. */
+function newNotes(marks: FoundHere['marks'], highlights: readonly ImportedHighlight[]): GivenNote[] {
+  const notes = new Map<string, GivenNote>();
+  for (const { note, quote } of highlights) {
+    const mark = marks.get(foldQuote(quote));
+    if (note && mark && !mark.note && !mark.changedAt && !mark.removedAt)
+      notes.set(mark.id, { id: mark.id, note });
+  }
+  return [...notes.values()];
 }
 
 function newFacts(row: SavedArticle, story: ImportedStory): Partial<JoinedFacts> {

@@ -15,6 +15,10 @@ export async function takeBackGift(gift: JoinedStory): Promise<void> {
   if (!row) return;
   const marks = await database.highlights.where(':id').anyOf(gift.highlights).toArray();
   await database.highlights.bulkDelete(marks.filter((mark) => !mark.changedAt).map(({ id }) => id));
+  for (const { id, note } of gift.notes ?? [])
+    await database.highlights.update(id, (mark) => {
+      if (mark.note === note && !mark.changedAt) delete mark.note;
+    });
   const facts = withoutGift(row, gift);
   await writeRows([{ before: row, after: (await asLink(facts, gift)) ?? facts }]);
 }

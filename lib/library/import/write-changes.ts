@@ -70,6 +70,8 @@ export async function writeChanges(
   await writeRows(written.map(({ change }) => change));
   await database.contents.bulkPut(written.flatMap(({ content }) => content ?? []));
   await database.highlights.bulkPut(written.flatMap(({ highlights }) => highlights));
+  for (const { id, note } of joinings.flatMap(({ gift }) => gift.notes))
+    await database.highlights.update(id, { note });
   return {
     outcomes,
     added: added.map(({ change: { after } }) => ({ id: after.id, trace: traceOf(after) })),
@@ -150,6 +152,7 @@ function receipt(
     before: gift.before,
     after: gift.after,
     highlights: written?.highlights.map(({ id }) => id) ?? [],
+    ...(gift.notes.length > 0 && { notes: gift.notes }),
     ...(gift.bringsText && kept && { link: { article: kept, updatedAt: row.updatedAt, filledAt: at } }),
   };
 }

@@ -138,6 +138,24 @@ describe('a story of a file', () => {
     expect(await database.highlights.count()).toBe(1);
   });
 
+  it('gives its note to a mark that has none, and takes it back when it is undone', async () => {
+    await take('a', [[aStory(url, { highlights: [{ quote: 'on Monday' }, { quote: 'The bridge' }] })]]);
+    const before = await everything();
+    const marks = await database.highlights.toArray();
+    const mine = marks.find(({ quote }) => quote === 'The bridge')?.id ?? '';
+    const highlights = [
+      { quote: 'On Monday', note: 'Which?' },
+      { quote: 'the bridge', note: 'Which one?' },
+    ];
+    expect(await take('b', [[aStory(url, { highlights })]])).toEqual(['joined']);
+    expect(await take('c', [[aStory(url, { highlights })]])).toEqual(['same']);
+    await undoImport('b');
+    expect(await everything()).toEqual(before);
+    await changeHighlight(mine, { note: ' ' }, tomorrow);
+    await take('d', [[aStory(url, { highlights })]]);
+    expect((await database.highlights.toArray()).map(({ note }) => note).filter(Boolean)).toEqual(['Which?']);
+  });
+
   it('gives its text to a link', async () => {
     await take('a', [[aLink('http://courier.example/story', { tags: ['Bridges'] })]]);
     expect(await take('b', [[aStory(url)]])).toEqual(['joined']);

@@ -15,7 +15,7 @@ import { parsePlace } from '@/lib/article/parse-place';
 import { instant, labels, rowId } from '@/lib/library/backup/parse-stored';
 import { database } from '@/lib/library/database';
 import { writeLibrary } from '@/lib/library/open/write-library';
-import type { AddedStory, ImportStep, JoinedStory } from '@/lib/library/tables';
+import type { AddedStory, GivenNote, ImportStep, JoinedStory } from '@/lib/library/tables';
 import { idsOf, type OfStory, urlsOf } from './rows-of-story';
 import type { TableBackup } from './table-backup';
 
@@ -110,8 +110,14 @@ function joinedStory(value: unknown): ByAddress<JoinedStory> {
     before: joinedFacts(from['before']),
     after: joinedFacts(from['after']),
     highlights: listOf(rowId, 10_000)(from['highlights']),
+    ...optional(from, 'notes', listOf(givenNote, 10_000)),
     ...optional(from, 'link', link),
   };
+}
+
+function givenNote(value: unknown): GivenNote {
+  const from = fields(value);
+  return { id: rowId(from['id']), note: text(from['note']) };
 }
 
 function joinedFacts(value: unknown): JoinedStory['before'] {
