@@ -42,6 +42,8 @@ function bookmark(row: SavedArticle): string {
     ...(row.openedAt && { LAST_VISIT: seconds(row.openedAt) }),
     TOREAD: row.shelf === 'unread' || row.shelf === 'begun' ? '1' : '0',
     ...(row.tags.length > 0 && { TAGS: row.tags.map((tag) => tag.replaceAll(',', ' ')).join(',') }),
+    // Else whoever takes the file in again has a note nobody wrote.
+    ...(!row.note && row.dek && { LEDE_DD: 'dek' }),
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${xmlAttribute(value)}"`);
   const link = `        <DT><A ${written.join(' ')}>${line(row.title)}</A>\n`;

@@ -49,7 +49,7 @@ export const bookmarksHtml = {
           url: getAddress(attributes.get('href')),
           ...known({
             title: findLine(title),
-            note: findText(note),
+            ...(attributes.get('lede_dd') === 'dek' ? { dek: findLine(note) } : { note: findText(note) }),
             savedAt: findDate(attributes.get('add_date')),
           }),
           ...(toRead !== undefined && { isArchived: shelf ? shelf === 'archived' : toRead === '0' }),

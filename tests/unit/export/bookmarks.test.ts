@@ -17,7 +17,7 @@ it('is a Netscape file with a folder a shelf', async () => {
 <DL><p>
     <DT><H3 LEDE_SHELF="unread">Unread</H3>
     <DL><p>
-        <DT><A HREF="https://courier.example/story" ADD_DATE="1772528400" LAST_MODIFIED="1772528400" TOREAD="1" TAGS="North Sea,a b">A &amp; &lt;b&gt;B&lt;/b&gt; "C"</A>
+        <DT><A HREF="https://courier.example/story" ADD_DATE="1772528400" LAST_MODIFIED="1772528400" TOREAD="1" TAGS="North Sea,a b" LEDE_DD="dek">A &amp; &lt;b&gt;B&lt;/b&gt; "C"</A>
         <DD>Said &lt;i&gt;so&lt;/i&gt;
     </DL><p>
     <DT><H3 LEDE_SHELF="read">Read</H3>

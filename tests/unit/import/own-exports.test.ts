@@ -22,6 +22,7 @@ async function taken(format: ExportFormat, stories: Parameters<typeof exported>[
 
 const told = {
   title: '=SUM(1)',
+  dek: 'It adds up.',
   url: 'https://courier.example/sum',
   sourceUrl: 'https://courier.example/sum',
 };
@@ -71,7 +72,12 @@ it('stories that were exported as CSV or bookmarks come back on their shelves, w
     const [sum, bridge] = ['sum', 'story'].map((name) =>
       back.find(({ article }) => article.url.endsWith(name)),
     );
-    expect(sum).toMatchObject({ article: { title: '=SUM(1)' }, tags: ['North Sea'], archivedAt: saved });
+    expect(sum).not.toHaveProperty('note');
+    expect(sum).toMatchObject({
+      article: { title: '=SUM(1)', dek: 'It adds up.' },
+      tags: ['North Sea'],
+      archivedAt: saved,
+    });
     expect(sum).not.toHaveProperty('finishedAt');
     expect(bridge).toMatchObject({ tags: [], finishedAt: format === 'csv' ? archived : saved, note: '-1' });
     expect(bridge).not.toHaveProperty('archivedAt');
