@@ -1,3 +1,4 @@
+import { addressTitle } from '@/lib/article/address-title';
 import type { Article, Block } from '@/lib/article/article';
 import { articleText } from '@/lib/article/article-text';
 import { withBlockIds } from '@/lib/article/block-id';
@@ -95,13 +96,7 @@ function headOf(draft: Draft) {
 /** Programs write the address where they know no title: then it is said as people say addresses. */
 function titleOf({ title = '', url }: Draft): string {
   if (visible.test(title) && !looksLikeAddress(title)) return withoutReferences(title);
-  const { hostname, pathname } = new URL(url);
-  const path = pathname === '/' ? '' : pathname.replace(/\/$/, '');
-  try {
-    return hostname.replace(/^www\./, '') + decodeURI(path);
-  } catch {
-    return hostname.replace(/^www\./, '') + path;
-  }
+  return addressTitle(url);
 }
 
 /** Many programs leave the character references of the page in a title; markup that a title speaks of stays. */

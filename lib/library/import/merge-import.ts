@@ -1,3 +1,4 @@
+import { addressTitle } from '@/lib/article/address-title';
 import type { ImportedHighlight, ImportedStory } from '@/lib/article/imported-story';
 import type { Place } from '@/lib/article/place';
 import { joinNotes } from '@/lib/library/rows/join-notes';
@@ -15,8 +16,8 @@ export interface Gift {
   highlights: ImportedHighlight[];
   /** To highlights that are there and have none. */
   notes: GivenNote[];
-  /** A text takes the place of a link. */
-  bringsText: boolean;
+  /** A text takes the place of a link, or a headline that of an address. */
+  bringsArticle: boolean;
 }
 
 /**
@@ -31,7 +32,7 @@ export function mergeImport(
   const gift = giftOf(here, story);
   const isEmpty =
     gift.tags.length + gift.highlights.length + gift.notes.length + Object.keys(gift.after).length === 0 &&
-    !gift.bringsText;
+    !gift.bringsArticle;
   if (here.row.removedAt) return { outcome: 'binned', gift };
   return { outcome: isEmpty ? 'same' : 'joined', gift };
 }
@@ -48,8 +49,18 @@ function giftOf({ row, marks }: FoundHere, story: ImportedStory): Gift {
     after,
     highlights: story.highlights.filter(({ quote }) => !marks.has(foldQuote(quote))),
     notes: newNotes(marks, story.highlights),
-    bringsText: row.isLink === true && story.article.completeness !== 'none',
+    bringsArticle: row.isLink === true && (story.article.completeness !== 'none' || bringsTitle(row, story)),
   };
+}
+
+function bringsTitle(row: SavedArticle, { article }: ImportedStory): boolean {
+  return isAddress(row) && !isAddress(article);
+}
+
+/** A link of which no title is known is called by its address, however that was written. */
+function isAddress({ title, url }: Pick<SavedArticle, 'title' | 'url'>): boolean {
+  const [host = ''] = addressTitle(url).split('/', 1);
+  return !/\s/.test(title) && title.includes(host);
 }
 
 /** A note that was taken away stays away, as its highlight does. */

@@ -47,7 +47,7 @@ export async function writeChanges(
   const outcomes: ImportOutcome[] = changes.map(({ outcome }) => outcome);
   const fresh = changes.filter((one): one is NewStory => one.outcome === 'added' || one.outcome === 'linked');
   const joinings = changes.filter((one): one is Joining => one.outcome === 'joined');
-  const filled = joinings.filter(({ gift }) => gift.bringsText);
+  const filled = joinings.filter(({ gift }) => gift.bringsArticle);
   const docs = await indexTexts(
     database,
     [...fresh, ...filled].map(({ story }) => indexedTexts(story.article)),
@@ -112,9 +112,9 @@ function joinedRow(
 ): Written {
   const facts = { ...row, ...gift.after, tags: [...row.tags, ...spell(gift.tags)] };
   const highlights = (text: Article | undefined) => highlightRows(gift.highlights, facts, text);
-  if (!gift.bringsText) return { change: { before: row, after: facts }, highlights: highlights(kept) };
+  if (!gift.bringsArticle) return { change: { before: row, after: facts }, highlights: highlights(kept) };
   // The story stays at the address it has here.
-  const article = { ...story.article, url: row.url };
+  const article = { ...(story.article.completeness === 'none' && kept), ...story.article, url: row.url };
   const after = rowOf(article, {
     ...personalFacts(facts),
     id: row.id,
@@ -153,6 +153,6 @@ function receipt(
     after: gift.after,
     highlights: written?.highlights.map(({ id }) => id) ?? [],
     ...(gift.notes.length > 0 && { notes: gift.notes }),
-    ...(gift.bringsText && kept && { link: { article: kept, updatedAt: row.updatedAt, filledAt: at } }),
+    ...(gift.bringsArticle && kept && { link: { article: kept, updatedAt: row.updatedAt, filledAt: at } }),
   };
 }

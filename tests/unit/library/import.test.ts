@@ -156,6 +156,19 @@ describe('a story of a file', () => {
     expect((await database.highlights.toArray()).map(({ note }) => note).filter(Boolean)).toEqual(['Which?']);
   });
 
+  it('gives its headline to a link that is called by its address, and takes it back when it is undone', async () => {
+    const link = (title: string) => ({ ...aLink(url), article: { ...aLink(url).article, title } });
+    await take('a', [[link('courier.example/story')]]);
+    const before = await everything();
+    expect(await take('b', [[link('courier.example/story')]])).toEqual(['same']);
+    expect(await take('c', [[link('Tolls rise')]])).toEqual(['joined']);
+    expect(await row()).toMatchObject({ title: 'Tolls rise', isLink: true });
+    expect((await searchLibrary('tolls', { limit: 5 })).total).toBe(1);
+    expect(await take('d', [[link('Other words')]])).toEqual(['same']);
+    await undoImport('c');
+    expect(await everything()).toEqual(before);
+  });
+
   it('gives its text to a link', async () => {
     await take('a', [[aLink('http://courier.example/story', { tags: ['Bridges'] })]]);
     expect(await take('b', [[aStory(url)]])).toEqual(['joined']);
