@@ -6,6 +6,7 @@ import { bookmarksHtml } from './formats/bookmarks-html';
 import type { CsvFormat } from './formats/csv-format';
 import { firefoxJson } from './formats/firefox-json';
 import { instapaperCsv } from './formats/instapaper-csv';
+import { instapaperHtml } from './formats/instapaper-html';
 import { karakeepJson } from './formats/karakeep-json';
 import { ledeCsv } from './formats/lede-csv';
 import { ledeJson } from './formats/lede-json';
@@ -38,6 +39,11 @@ export interface DetectedFormat {
   read: (file: string, beside: Beside) => FileReading | Promise<FileReading>;
 }
 
+interface HtmlFormat {
+  claims: (text: string) => boolean;
+  read: (text: string, file: string) => FileReading;
+}
+
 interface JsonFormat {
   claims: (value: unknown) => boolean;
   read: (value: unknown, file: string, beside: Beside) => FileReading | Promise<FileReading>;
@@ -52,6 +58,12 @@ const csvFormats: [ImportSource, CsvFormat][] = [
   ['lede', ledeCsv],
   ['raindrop', raindropCsv],
   ['list', plainCsv],
+];
+
+const htmlFormats: [ImportSource, HtmlFormat][] = [
+  ['pocket', pocketHtml],
+  ['instapaper', instapaperHtml],
+  ['bookmarks', bookmarksHtml],
 ];
 
 const jsonFormats: [ImportSource, JsonFormat][] = [
@@ -78,9 +90,8 @@ export function detectFormat(text: string): DetectedFormat | undefined {
     return value === undefined ? detectList(text) : detectJson(value);
   }
   if (start.startsWith('<')) {
-    const html = pocketHtml.claims(start) ? pocketHtml : bookmarksHtml;
-    const source = html === pocketHtml ? 'pocket' : 'bookmarks';
-    if (html.claims(start)) return { source, read: (file) => html.read(start, file) };
+    const found = htmlFormats.find(([, format]) => format.claims(start));
+    if (found) return { source: found[0], read: (file) => found[1].read(start, file) };
     // '<address>' begins a list in Markdown, anything else a page of the web.
     return /^<https?:/i.test(start) ? detectList(text) : undefined;
   }

@@ -6,7 +6,7 @@ import { jsonTags, tagsOf } from '@/lib/import/values/tags';
 import { type CsvFormat, hasAll } from './csv-format';
 
 /** Folders that are states; any other is the person's own. */
-const states = new Set(['Unread', 'Archive', 'Starred', '']);
+export const instapaperStates = new Set(['Unread', 'Archive', 'Starred', '']);
 
 /**
  * Instapaper: `URL,Title,Selection,Folder[,Timestamp[,Tags]]`. The folder is a state or the person's own, which becomes a tag; the
@@ -21,7 +21,7 @@ export const instapaperCsv: CsvFormat = {
       ...known({ title: findLine(row('title')), savedAt: findDate(row('timestamp')) }),
       isArchived: folder === 'Archive',
       isFavourite: folder === 'Starred',
-      tags: tagsOf([...(states.has(folder) ? [] : [folder]), ...jsonTags(row('tags'))]),
+      tags: tagsOf([...(instapaperStates.has(folder) ? [] : [folder]), ...jsonTags(row('tags'))]),
       highlights: quote ? [{ quote }] : [],
     };
   },

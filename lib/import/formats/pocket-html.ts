@@ -1,17 +1,10 @@
-import { walkHtml } from '@/lib/import/html/walk-html';
+import { linksUnderHeadings } from '@/lib/import/html/links-under-headings';
 import { type FileReading, readRows } from '@/lib/import/read-rows';
 import { findDate } from '@/lib/import/values/find-date';
 import { findLine } from '@/lib/import/values/find-text';
 import { getAddress } from '@/lib/import/values/get-address';
 import { known } from '@/lib/import/values/known';
 import { splitTags } from '@/lib/import/values/tags';
-
-interface Item {
-  attributes: ReadonlyMap<string, string>;
-  title: string;
-  /** The heading it stands under: 'Unread' or 'Read Archive'. */
-  heading: string;
-}
 
 /**
  * Pocket's older export, `ril_export.html`: links with `time_added` and `tags` (joined by commas) under the headings 'Unread' and 'Read
@@ -20,7 +13,7 @@ interface Item {
 export const pocketHtml = {
   claims: (text: string) => /<a\s[^>]{0,9000}\btime_added=/i.test(text.slice(0, 100_000)),
   read: (text: string, file: string): FileReading =>
-    readRows(itemsOf(text), {
+    readRows(linksUnderHeadings(text), {
       file,
       nameOf: ({ title }) => title,
       read: ({ attributes, heading, title }) => ({
@@ -32,26 +25,3 @@ export const pocketHtml = {
       }),
     }),
 };
-
-function itemsOf(text: string): Item[] {
-  const items: Item[] = [];
-  let heading = '';
-  let into: 'heading' | 'title' | undefined;
-  walkHtml(text, {
-    open: (name, attributes) => {
-      if (name === 'h1') [heading, into] = ['', 'heading'];
-      if (name !== 'a') return;
-      items.push({ attributes, title: '', heading });
-      into = 'title';
-    },
-    text: (said) => {
-      const last = items.at(-1);
-      if (into === 'heading') heading += said;
-      else if (into === 'title' && last) last.title += said;
-    },
-    close: (name) => {
-      if (name === 'h1' || name === 'a') into = undefined;
-    },
-  });
-  return items;
-}

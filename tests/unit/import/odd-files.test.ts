@@ -272,3 +272,17 @@ it('a note of Obsidian becomes a link to where it is from, not to each address i
   expect(await first(note.join('\r\n'))).toMatchObject({ authors: ['Ana Reyl'], tags: ['sea'] });
   expect(await stories(note.join('\n'))).toEqual([['tolls', 'Tolls rise']]);
 });
+
+it('Instapaper’s page of links is read with its folders', async () => {
+  const list = (name: string, at: string) =>
+    `<h1>${name}</h1>\n<ol>\n<li><a href="https://courier.example/${at}">Tea &amp; ${at}</a>\n</ol>\n`;
+  const lists = list('Unread', 'tolls') + list('Archive', 'rain') + list('Harbour', 'wind');
+  const html = `<!DOCTYPE html>\n<html><head><title>Instapaper: Export</title></head><body>${lists}</body></html>`;
+  const { drafts, sources } = await read(html);
+  expect(sources).toEqual(['instapaper']);
+  expect(drafts.map(({ isArchived, tags, title }) => [title, isArchived, tags])).toEqual([
+    ['Tea & tolls', false, []],
+    ['Tea & rain', true, []],
+    ['Tea & wind', false, ['Harbour']],
+  ]);
+});
