@@ -218,7 +218,7 @@ function leavesOf(of: unknown, path = ''): Leaves {
 
 /** The names of other programs. */
 function isOtherProgram(path: string): boolean {
-  return /^imports\.sources\.(?!bookmarks|list)/.test(path);
+  return /^imports\.sources\.(?!bookmarks|list|notes)/.test(path);
 }
 
 /** What stands on a key of the keyboard. */
