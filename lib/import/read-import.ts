@@ -10,7 +10,7 @@ import { joinDrafts } from './join-drafts';
 export interface ImportReading {
   /** What made the files. */
   sources: ImportSource[];
-  /** One a page, the newest first; all have a date. */
+  /** One a page, in the order of the files; all have a date. */
   drafts: (Draft & { savedAt: string })[];
   /** Rows that said the same page as another one, and were joined with it. */
   joined: number;
