@@ -110,7 +110,8 @@ function judgeBookmarks(file: Buffer): string[] {
     onopentag: (name, { href, ...others }) => {
       if (!/^(?:meta|title|h1|h3|dl|dt|dd|p|a)$/.test(name)) findings.push(`element: ${name}`);
       if (href !== undefined) findings.push(...judgeAddress(href));
-      const known = /^(?:http-equiv|content|add_date|last_modified|last_visit|toread|tags)$/;
+      const known =
+        /^(?:http-equiv|content|add_date|last_modified|last_visit|toread|tags|lede_shelf|lede_dd)$/;
       for (const attribute of Object.keys(others))
         if (!known.test(attribute)) findings.push(`attribute: ${attribute}`);
     },
