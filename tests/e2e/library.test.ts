@@ -353,8 +353,8 @@ it('leaves the rows one looks at where they are when stories are saved or delete
         ),
       wanted,
     );
-  const holds = (count: number) =>
-    page.waitForFunction(
+  const holds = (count: number, of = page) =>
+    of.waitForFunction(
       (total) => document.querySelector('.row')?.getAttribute('aria-setsize') === `${total}`,
       {},
       count,
@@ -371,13 +371,12 @@ it('leaves the rows one looks at where they are when stories are saved or delete
   await holds(before + 3);
   expect(await top()).toBe(place);
 
-  await library.waitForFunction(
-    (total) => document.querySelector('.row')?.getAttribute('aria-setsize') === `${total}`,
-    {},
-    before + 3,
-  );
+  // Another window of the library, which draws nothing while it is behind this one.
+  await library.bringToFront();
+  await holds(before + 3, library);
   await library.evaluate(() => document.querySelector<HTMLElement>('.row-title')?.focus());
   await library.keyboard.press('Delete');
+  await page.bringToFront();
   await holds(before + 2);
   expect(await top()).toBe(place);
 
