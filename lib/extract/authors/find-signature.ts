@@ -40,8 +40,10 @@ export interface Signature {
  */
 export function findSignature({ page, lines }: Desk, known: readonly string[]): Signature | undefined {
   const last = page.lines.findLastIndex(({ element }) => lines.has(element));
-  // Who is known may speak in the text, name by name: only the last line signs.
-  const text = page.lines.filter(({ element }) => lines.has(element)).slice(known.length ? -1 : -LAST);
+  // Who is known may speak in the text, name by name: only the last line signs, and no other is looked for.
+  const text = known.length
+    ? page.lines.slice(last, last + 1)
+    : page.lines.filter(({ element }) => lines.has(element)).slice(-LAST);
   const below = known.length ? [] : page.lines.slice(last + 1, last + 1 + BELOW);
   for (const line of [...text, ...below]) {
     const { element } = line;
