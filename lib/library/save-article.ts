@@ -63,12 +63,13 @@ export function saveArticle(article: Article, now = new Date(), saveId?: string)
       ...(revised && { revisionAt: at }),
     });
     await Promise.all([
-      people.written,
+      // First: it asks for what is counted, and writes that when the answer is there.
+      writeRows([{ before, after }]),
+      people.write(),
       database.contents.put({ id, article: best }),
       writeRelated(id, best, at, { isNew: !before }),
       saveId && database.saves.add({ id: saveId, articleId: id, at }),
-      writeRows([{ before, after }]),
-      // Last, for the same reason.
+      // Last, for the same reason as before.
       index.write(),
     ]);
     return id;

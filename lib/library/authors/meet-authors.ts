@@ -36,16 +36,16 @@ export async function findPeople(articles: readonly Credits[]): Promise<KnownPeo
  * once. Call it in a 'rw' transaction over `authors`.
  */
 export async function meetAuthors(articles: readonly Credits[]): Promise<string[][]> {
-  const { ids, written } = introduce(articles, await findPeople(articles));
-  await written;
+  const { ids, write } = introduce(articles, await findPeople(articles));
+  await write();
   return ids;
 }
 
-/** The same with the people found before, in the same transaction. The ids are known at once, while they are being written. */
+/** The same with the people found before, in the same transaction. The ids are known at once; what is not written leaves nothing. */
 export function introduce(
   articles: readonly Credits[],
   known: KnownPeople,
-): { ids: string[][]; written: PromiseLike<unknown> } {
+): { ids: string[][]; write: () => Promise<void> } {
   const met = new Map<string, SavedAuthor>();
   const ids = articles.map(({ authors, site, at }) =>
     authors.map((author) => {
@@ -61,7 +61,10 @@ export function introduce(
       return kept.id;
     }),
   );
-  return { ids, written: met.size > 0 ? database.authors.bulkPut([...met.values()]) : Promise.resolve() };
+  const write = async () => {
+    if (met.size > 0) await database.authors.bulkPut([...met.values()]);
+  };
+  return { ids, write };
 }
 
 /**

@@ -33,9 +33,10 @@ export async function writeRows(changes: readonly RowChange[]): Promise<void> {
     for (const key of row?.lists ?? []) count(deltas, key, 1, row);
   }
   await Promise.all([
+    // First: it asks for the counts as they are, and the answer comes while the rows are being sent.
+    writeCounts([...deltas.values()].filter((delta) => delta.count !== 0)),
     written.length > 0 && database.articles.bulkPut(written),
     gone.length > 0 && database.articles.bulkDelete(gone),
-    writeCounts([...deltas.values()].filter((delta) => delta.count !== 0)),
   ]);
 }
 
